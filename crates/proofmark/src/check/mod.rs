@@ -1,0 +1,9 @@
+//! One file per check. Structure and context look at what was parsed; all others at the signed view only (R1, R4).
+
+pub(crate) mod attached;
+pub(crate) mod claims;
+pub(crate) mod context;
+pub(crate) mod open_badge;
+pub(crate) mod shape;
+pub(crate) mod structure;
+pub(crate) mod validity;

@@ -1,0 +1,147 @@
+//! Small rules about members, with a finding at the right place for each that is broken (THREAT-06).
+
+use crate::credential::is_url;
+use crate::json::{Kind, Value};
+use crate::report::{Code, Finding};
+
+/// Most findings of one check: a document that is wrong everywhere is not listed to its end (R5).
+const MOST: usize = 40;
+
+/// Collects findings about the members of a document.
+#[derive(Debug, Default)]
+pub(crate) struct Shape {
+    findings: Vec<Finding>,
+}
+
+impl Shape {
+    pub(crate) fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    pub(crate) fn add(&mut self, finding: Finding) {
+        if self.findings.len() < MOST {
+            self.findings.push(finding);
+        }
+    }
+
+    pub(crate) fn missing(&mut self, object: Value<'_>, member: &str) {
+        self.add(Finding::new(Code::StructureMissing, object.pointer()).with("member", member));
+    }
+
+    pub(crate) fn malformed(&mut self, value: Value<'_>, member: &str, expected: &str) {
+        self.add(Finding::new(Code::StructureMalformed, value.pointer()).with("member", member).with("expected", expected));
+    }
+
+    pub(crate) fn unusual(&mut self, value: Value<'_>, reason: &str) {
+        self.add(Finding::new(Code::StructureUnusual, value.pointer()).with("reason", reason));
+    }
+
+    /// A member that must be there and of this kind.
+    pub(crate) fn required<'a>(&mut self, object: Value<'a>, member: &'static str, rule: Rule) -> Option<Value<'a>> {
+        match object.get(member) {
+            None => {
+                self.missing(object, member);
+                None
+            }
+            Some(value) => self.checked(value, member, rule),
+        }
+    }
+
+    /// A member that may be absent, but not of another kind: `null` is another kind (THREAT-06).
+    pub(crate) fn optional<'a>(&mut self, object: Value<'a>, member: &'static str, rule: Rule) -> Option<Value<'a>> {
+        object.get(member).and_then(|value| self.checked(value, member, rule))
+    }
+
+    fn checked<'a>(&mut self, value: Value<'a>, member: &str, rule: Rule) -> Option<Value<'a>> {
+        if rule.holds(value) {
+            Some(value)
+        } else {
+            self.malformed(value, member, rule.words());
+            None
+        }
+    }
+
+    /// One object or a list of objects, each visited; anything else is reported.
+    pub(crate) fn each<'a>(
+        &mut self,
+        object: Value<'a>,
+        member: &'static str,
+        mut visit: impl FnMut(&mut Self, Value<'a>),
+    ) {
+        for value in object.get(member).into_iter().flat_map(Value::one_or_many) {
+            if value.is_object() {
+                visit(self, value);
+            } else {
+                self.malformed(value, member, "an object or a list of objects");
+            }
+        }
+    }
+
+    /// `type` with this name among its values.
+    pub(crate) fn typed(&mut self, object: Value<'_>, name: &'static str) {
+        if let Some(types) = self.required(object, "type", Rule::Strings)
+            && !types.one_or_many().any(|own| own.as_str() == Some(name)) {
+                self.malformed(types, "type", &format!("a list with {name}"));
+            }
+    }
+}
+
+/// What a member must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rule {
+    Text,
+    Url,
+    Bool,
+    Number,
+    /// A string or a non-empty list of strings.
+    Strings,
+    Object,
+    /// A string, a language value object, a language map, or a list of value objects (OB3-MOD-22, VC2-NAME-01).
+    Human,
+}
+
+impl Rule {
+    fn holds(self, value: Value<'_>) -> bool {
+        match self {
+            Self::Text => value.as_str().is_some(),
+            Self::Url => value.as_str().is_some_and(is_url),
+            Self::Bool => value.kind() == Kind::Bool,
+            Self::Number => value.kind() == Kind::Number,
+            Self::Strings => {
+                let mut values = value.one_or_many().peekable();
+                values.peek().is_some() && values.all(|item| item.as_str().is_some_and(|text| !text.is_empty()))
+            }
+            Self::Object => value.is_object(),
+            Self::Human => match value.kind() {
+                Kind::String => true,
+                Kind::Object => is_language_value(value),
+                Kind::Array => value.len() > 0 && value.items().all(|item| item.is_object() && is_language_value(item)),
+                Kind::Null | Kind::Bool | Kind::Number => false,
+            },
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Text => "a string",
+            Self::Url => "one absolute URL as a string",
+            Self::Bool => "true or false",
+            Self::Number => "a number",
+            Self::Strings => "a string or a list of strings",
+            Self::Object => "an object",
+            Self::Human => "a string or a text with its language",
+        }
+    }
+}
+
+/// `{"@value": "...", "@language": "...", "@direction": "..."}` with nothing else, or a map from language to text.
+fn is_language_value(object: Value<'_>) -> bool {
+    if object.get("@value").is_none() {
+        return object.len() > 0 && object.members().all(|(name, value)| !name.starts_with('@') && value.as_str().is_some());
+    }
+    object.members().all(|(name, value)| match name {
+        "@value" | "@language" => value.as_str().is_some(),
+        "@direction" => matches!(value.as_str(), Some("ltr" | "rtl")),
+        _ => false,
+    })
+}

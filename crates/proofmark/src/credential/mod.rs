@@ -1,0 +1,157 @@
+//! Credentials and presentations as the checks read them: a [`View`], and the [`SignedView`] that only evidence makes.
+
+pub(crate) mod facts;
+
+use crate::json::Value;
+use crate::proof::Genuine;
+use crate::proof::jose::Form;
+use crate::report::Format;
+
+pub(crate) const CREDENTIALS_V1: &str = "https://www.w3.org/2018/credentials/v1";
+pub(crate) const CREDENTIALS_V2: &str = "https://www.w3.org/ns/credentials/v2";
+
+/// The version of the data model, by the first context (VC2-CTX-01, VC2-CTX-03, VC1-01).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Model {
+    Vc11,
+    Vc20,
+}
+
+/// A credential or presentation and, for VC 1.1 tokens, the claims that stand in for members it left out (VC1-06).
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) body: Value<'a>,
+    /// The claims of the token around it.
+    pub(crate) claims: Option<Value<'a>>,
+    pub(crate) form: Option<Form>,
+    pub(crate) model: Model,
+    pub(crate) format: Format,
+    /// The `@context` that the proofs cover, where that is not the document's own (DI-EDJ-03, THREAT-14).
+    covered_context: Option<Value<'a>>,
+}
+
+/// A view of what good proofs cover. It cannot be made without the evidence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SignedView<'a>(View<'a>);
+
+impl<'a> SignedView<'a> {
+    pub(crate) fn new(_evidence: &Genuine, view: View<'a>, covered_context: Option<Value<'a>>) -> Self {
+        Self(View { covered_context, ..view })
+    }
+
+    pub(crate) fn view(&self) -> &View<'a> {
+        &self.0
+    }
+}
+
+/// A date as it stands in the document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Date<'a> {
+    pub(crate) name: &'static str,
+    pub(crate) value: Value<'a>,
+    /// A JWT NumericDate instead of an xsd:dateTime.
+    pub(crate) numeric: bool,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn new(body: Value<'a>, claims: Option<Value<'a>>, form: Option<Form>) -> Self {
+        let first = body.get("@context").and_then(|context| context.one_or_many().next()).and_then(Value::as_str);
+        let model = if first == Some(CREDENTIALS_V1) { Model::Vc11 } else { Model::Vc20 };
+        let mut view = Self { body, claims, form, model, format: Format::Unknown, covered_context: None };
+        view.format = view.classify();
+        view
+    }
+
+    /// IN-03, IN-04: by type; `check::context` says whether the type names mean what they should (IN-05).
+    fn classify(&self) -> Format {
+        let is = |name: &str| self.types().any(|own| own == name);
+        if is("VerifiablePresentation") {
+            Format::Presentation
+        } else if is("ClrCredential") {
+            Format::Clr20
+        } else if is("OpenBadgeCredential") || is("AchievementCredential") {
+            Format::OpenBadge30
+        } else if is("EndorsementCredential") {
+            Format::Endorsement30
+        } else if self.model == Model::Vc11 {
+            Format::Vc11
+        } else {
+            Format::Vc20
+        }
+    }
+
+    pub(crate) fn types(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.body.get("type").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str)
+    }
+
+    pub(crate) fn context(&self) -> Option<Value<'a>> {
+        self.covered_context.or_else(|| self.body.get("@context"))
+    }
+
+    /// A claim that stands in for a member: only the VC 1.1 encoding allows that (VC1-06, OB3-JWT-13).
+    fn stand_in(&self, claim: &str) -> Option<Value<'a>> {
+        self.claims.filter(|_| self.form == Some(Form::Vc11)).and_then(|claims| claims.get(claim))
+    }
+
+    pub(crate) fn id(&self) -> Option<Value<'a>> {
+        self.body.get("id").or_else(|| self.stand_in("jti"))
+    }
+
+    /// The issuer's identifier, or for a presentation the holder's.
+    pub(crate) fn controller(&self) -> Option<Value<'a>> {
+        let member = if self.format == Format::Presentation { "holder" } else { "issuer" };
+        let own = self.body.get(member).and_then(|value| if value.is_object() { value.get("id") } else { Some(value) });
+        own.or_else(|| self.stand_in("iss"))
+    }
+
+    pub(crate) fn subjects(&self) -> impl Iterator<Item = Value<'a>> + use<'a> {
+        self.body.get("credentialSubject").into_iter().flat_map(Value::one_or_many)
+    }
+
+    pub(crate) fn subject_id(&self) -> Option<Value<'a>> {
+        self.subjects().next().and_then(|subject| subject.get("id")).or_else(|| self.stand_in("sub"))
+    }
+
+    /// Beginnings of validity: the member, and the claim beside or instead of it.
+    pub(crate) fn begins(&self) -> impl Iterator<Item = Date<'a>> + use<'a> {
+        let name = if self.model == Model::Vc11 { "issuanceDate" } else { "validFrom" };
+        self.dates(name, "nbf")
+    }
+
+    /// Ends of validity. In VC-JOSE-COSE `exp` is about the signature and not among them (JWS-08).
+    pub(crate) fn ends(&self) -> impl Iterator<Item = Date<'a>> + use<'a> {
+        let name = if self.model == Model::Vc11 { "expirationDate" } else { "validUntil" };
+        let claim = if self.form == Some(Form::VcJose) { "" } else { "exp" };
+        self.dates(name, claim)
+    }
+
+    fn dates(&self, name: &'static str, claim: &'static str) -> impl Iterator<Item = Date<'a>> + use<'a> {
+        let member = self.body.get(name).map(|value| Date { name, value, numeric: false });
+        let claimed = self.claims.and_then(|claims| claims.get(claim));
+        member.into_iter().chain(claimed.map(|value| Date { name: claim, value, numeric: true }))
+    }
+}
+
+/// Whether a text is an absolute URL in the sense of the data models: a scheme and something after it (ENC-URL-01).
+pub(crate) fn is_url(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    !rest.is_empty()
+        && scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        && !text.contains(|character: char| character.is_whitespace() || character.is_control() || "<>\"{}|\\^`".contains(character))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_url;
+
+    #[test]
+    fn enc_url_01_absolute_urls_of_any_scheme() {
+        for good in ["https://a.example/x?y#z", "urn:uuid:6b0b", "did:key:z6Mk", "mailto:a@b.example"] {
+            assert!(is_url(good), "{good}");
+        }
+        for bad in ["", "x", "/a", "#a", "1a:b", "https:", "https://a b", "not a url:x", "a:\u{0}"] {
+            assert!(!is_url(bad), "{bad:?}");
+        }
+    }
+}

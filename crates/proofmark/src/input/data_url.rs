@@ -1,0 +1,45 @@
+//! `data:` URLs (RFC 2397), decoded here and nowhere else (NET-09).
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+/// The bytes of a data URL. The media type is a hint that nobody signed, so only its presence is looked at (NET-10).
+pub(crate) fn parse(url: &str) -> Result<Vec<u8>, &'static str> {
+    let rest = url.get(5..).filter(|_| url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")));
+    let (parameters, data) =
+        rest.and_then(|rest| rest.split_once(',')).ok_or("the data: URL has no comma before its content")?;
+    if parameters.split(';').any(|parameter| parameter.eq_ignore_ascii_case("base64")) {
+        return STANDARD.decode(data).map_err(|_| "the content of the data: URL is not base64");
+    }
+    percent_decode(data).ok_or("the content of the data: URL has a broken percent escape")
+}
+
+fn percent_decode(text: &str) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        if byte == b'%' {
+            let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+            let (high, low) = (digit(bytes.next()?)?, digit(bytes.next()?)?);
+            out.push(high << 4 | low);
+        } else {
+            out.push(byte);
+        }
+    }
+    Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn net_09_both_encodings_and_broken_ones() {
+        assert_eq!(parse("data:application/vc+jwt,a.b%2Ec").as_deref(), Ok(&b"a.b.c"[..]));
+        assert_eq!(parse("DATA:;base64,YS5i").as_deref(), Ok(&b"a.b"[..]));
+        assert_eq!(parse("data:,").as_deref(), Ok(&b""[..]));
+        for broken in ["data:abc", "data:,%2", "data:,%zz", "data:;base64,@@", "datum:,x"] {
+            assert!(parse(broken).is_err(), "{broken}");
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The strict JSON reader: one flat array of nodes over the text that was received.
+//!
+//! Nothing is copied or changed on the way in: names and strings are slices of the text unless they had escapes, numbers
+//! keep their text. There is no tree to drop, so nesting costs no stack. A [`Value`] is a place in a [`Document`] and
+//! knows its JSON Pointer.
+
+pub(crate) mod jcs;
+mod parse;
+
+pub(crate) use parse::JsonFault;
+
+use crate::limits::{Budget, Limits};
+
+/// What a node is; `open` says where its text or its subtree lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number; its text is kept
+    Number,
+    /// A string
+    String,
+    /// An array
+    Array,
+    /// An object; its children are name, value, name, value ...
+    Object,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    kind: Kind,
+    /// String: the text lies in `unescaped`, not in `text`. Bool: the value.
+    flag: bool,
+    /// String, number: start of the text. Array, object: number of elements or members.
+    start: u32,
+    /// String, number: end of the text. Array, object: start of the text.
+    end: u32,
+    /// Array, object: end of the text.
+    close: u32,
+    /// The index of the first node after this one and all it contains.
+    next: u32,
+}
+
+/// A parsed JSON text.
+#[derive(Debug)]
+pub(crate) struct Document {
+    text: String,
+    unescaped: String,
+    nodes: Vec<Node>,
+}
+
+impl Document {
+    /// Reads exactly one JSON text (RFC 8259) under the rules of I-JSON: UTF-8, no byte order mark, no duplicate names,
+    /// no lone surrogates (ENC-JSON-01..03, THREAT-01, THREAT-02, THREAT-05).
+    pub(crate) fn parse(text: Vec<u8>, limits: &Limits, budget: &mut Budget) -> Result<Self, JsonFault> {
+        parse::parse(text, limits, budget)
+    }
+
+    pub(crate) fn root(&self) -> Value<'_> {
+        Value { document: self, index: 0 }
+    }
+
+    fn node(&self, index: u32) -> Node {
+        const ABSENT: Node = Node { kind: Kind::Null, flag: false, start: 0, end: 0, close: 0, next: u32::MAX };
+        self.nodes.get(to_usize(index)).copied().unwrap_or(ABSENT)
+    }
+
+    fn slice(&self, node: Node) -> &str {
+        let source = if node.flag { &self.unescaped } else { &self.text };
+        source.get(to_usize(node.start)..to_usize(node.end)).unwrap_or("")
+    }
+}
+
+/// Positions are 32 bits wide; a text that does not fit is refused before it is read.
+fn to_usize(position: u32) -> usize {
+    usize::try_from(position).unwrap_or(usize::MAX)
+}
+
+/// A value inside a document.
+#[derive(Clone, Copy)]
+pub(crate) struct Value<'a> {
+    document: &'a Document,
+    index: u32,
+}
+
+impl<'a> Value<'a> {
+    fn node(self) -> Node {
+        self.document.node(self.index)
+    }
+
+    pub(crate) fn kind(self) -> Kind {
+        self.node().kind
+    }
+
+    pub(crate) fn is_object(self) -> bool {
+        self.kind() == Kind::Object
+    }
+
+    pub(crate) fn as_str(self) -> Option<&'a str> {
+        let node = self.node();
+        (node.kind == Kind::String).then(|| self.document.slice(node))
+    }
+
+    pub(crate) fn as_bool(self) -> Option<bool> {
+        let node = self.node();
+        (node.kind == Kind::Bool).then_some(node.flag)
+    }
+
+    /// The text of a number as it was received.
+    pub(crate) fn number_text(self) -> Option<&'a str> {
+        let node = self.node();
+        (node.kind == Kind::Number).then(|| self.document.slice(node))
+    }
+
+    /// The text of an object or array as it was received, brackets included; empty for other kinds.
+    pub(crate) fn text(self) -> &'a str {
+        let node = self.node();
+        if !matches!(node.kind, Kind::Array | Kind::Object) {
+            return "";
+        }
+        self.document.text.get(to_usize(node.end)..to_usize(node.close)).unwrap_or("")
+    }
+
+    /// The elements of an array; nothing for other kinds.
+    pub(crate) fn items(self) -> Items<'a> {
+        let node = self.node();
+        let count = if node.kind == Kind::Array { node.start } else { 0 };
+        Items { document: self.document, at: self.index.saturating_add(1), left: count }
+    }
+
+    /// The elements of an array, or the value itself when it is not an array: how JSON-LD reads "one or many".
+    pub(crate) fn one_or_many(self) -> Items<'a> {
+        if self.kind() == Kind::Array { self.items() } else { Items { document: self.document, at: self.index, left: 1 } }
+    }
+
+    /// The members of an object in the order of the text; nothing for other kinds.
+    pub(crate) fn members(self) -> Members<'a> {
+        let node = self.node();
+        let count = if node.kind == Kind::Object { node.start } else { 0 };
+        Members { document: self.document, at: self.index.saturating_add(1), left: count }
+    }
+
+    /// The number of elements or members.
+    pub(crate) fn len(self) -> usize {
+        let node = self.node();
+        if matches!(node.kind, Kind::Array | Kind::Object) { usize::try_from(node.start).unwrap_or(0) } else { 0 }
+    }
+
+    /// The member of this name.
+    pub(crate) fn get(self, name: &str) -> Option<Value<'a>> {
+        self.members().find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// The text of the member of this name, when it is a string.
+    pub(crate) fn get_str(self, name: &str) -> Option<&'a str> {
+        self.get(name).and_then(Value::as_str)
+    }
+
+    /// Where this value stands in its document (RFC 6901).
+    pub(crate) fn pointer(self) -> String {
+        let mut pointer = String::new();
+        let mut at = self.document.root();
+        'down: while at.index != self.index {
+            match at.kind() {
+                Kind::Object => {
+                    for (name, value) in at.members() {
+                        if self.index >= value.index && self.index < value.node().next {
+                            push_token(&mut pointer, name);
+                            at = value;
+                            continue 'down;
+                        }
+                    }
+                }
+                Kind::Array => {
+                    for (position, value) in at.items().enumerate() {
+                        if self.index >= value.index && self.index < value.node().next {
+                            pointer.push('/');
+                            pointer.push_str(&position.to_string());
+                            at = value;
+                            continue 'down;
+                        }
+                    }
+                }
+                Kind::Null | Kind::Bool | Kind::Number | Kind::String => {}
+            }
+            break;
+        }
+        pointer
+    }
+
+    /// Every string and number below this value (itself included), in the order of the text.
+    pub(crate) fn leaves(self) -> impl Iterator<Item = Value<'a>> {
+        let document = self.document;
+        (self.index..self.node().next)
+            .map(move |index| Value { document, index })
+            .filter(|value| matches!(value.kind(), Kind::String | Kind::Number))
+    }
+
+    /// Whether two values are the same JSON, whatever the order of members and the spelling of strings.
+    pub(crate) fn same(self, other: Value<'_>) -> bool {
+        jcs::canonical(self) == jcs::canonical(other)
+    }
+}
+
+impl std::fmt::Debug for Value<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{:?} at {:?}", self.kind(), self.pointer())
+    }
+}
+
+/// Appends one reference token with its separator, escaped as RFC 6901 asks.
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for character in token.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
+    }
+}
+
+/// Iterator over the elements of an array.
+#[derive(Debug, Clone)]
+pub(crate) struct Items<'a> {
+    document: &'a Document,
+    at: u32,
+    left: u32,
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Value<'a>;
+
+    fn next(&mut self) -> Option<Value<'a>> {
+        self.left = self.left.checked_sub(1)?;
+        let value = Value { document: self.document, index: self.at };
+        self.at = value.node().next;
+        Some(value)
+    }
+}
+
+/// Iterator over the members of an object.
+#[derive(Debug, Clone)]
+pub(crate) struct Members<'a> {
+    document: &'a Document,
+    at: u32,
+    left: u32,
+}
+
+impl<'a> Iterator for Members<'a> {
+    type Item = (&'a str, Value<'a>);
+
+    fn next(&mut self) -> Option<(&'a str, Value<'a>)> {
+        self.left = self.left.checked_sub(1)?;
+        let name = self.document.slice(self.document.node(self.at));
+        let value = Value { document: self.document, index: self.at.saturating_add(1) };
+        self.at = value.node().next;
+        Some((name, value))
+    }
+}

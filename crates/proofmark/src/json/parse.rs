@@ -1,0 +1,451 @@
+//! RFC 8259 text to nodes, without recursion.
+
+use super::{Document, Kind, Node};
+use crate::limits::{Budget, LimitReached, Limits};
+
+/// Why a text is not acceptable JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum JsonFault {
+    /// Not well formed at this byte.
+    Syntax { reason: &'static str, offset: usize },
+    /// An object has two members of this name after unescaping (ENC-JSON-01, THREAT-01).
+    Duplicate { name: String, pointer: String },
+    /// A bound was reached before the end (THREAT-05).
+    Limit(&'static str),
+}
+
+impl From<LimitReached> for JsonFault {
+    fn from(limit: LimitReached) -> Self {
+        Self::Limit(limit.0)
+    }
+}
+
+/// Longest text of one number: no exact value needs more to be told apart (THREAT-03).
+const NUMBER_BYTES: usize = 128;
+
+/// Objects with fewer members than this are searched for duplicates pair by pair, larger ones by sorting.
+const PAIRWISE: usize = 9;
+
+pub(super) fn parse(text: Vec<u8>, limits: &Limits, budget: &mut Budget) -> Result<Document, JsonFault> {
+    if u64::try_from(text.len()).unwrap_or(u64::MAX) > limits.text_bytes || u32::try_from(text.len()).is_err() {
+        return Err(JsonFault::Limit("textBytes"));
+    }
+    budget.work(text.len() / 8)?;
+    let text = String::from_utf8(text)
+        .map_err(|fault| JsonFault::Syntax { reason: "the text is not UTF-8", offset: fault.utf8_error().valid_up_to() })?;
+    let mut nodes = Vec::new();
+    nodes.try_reserve(text.len() / 16).map_err(|_| JsonFault::Limit("jsonValues"))?;
+    let mut document = Document { text: String::new(), unescaped: String::new(), nodes };
+    let mut reader = Reader { bytes: text.as_bytes(), text: &text, at: 0, document: &mut document, limits };
+    let outcome = reader.read();
+    let at = reader.at;
+    document.text = text;
+    match outcome {
+        Ok(()) => {}
+        Err(Stop::Syntax(reason)) => return Err(JsonFault::Syntax { reason, offset: at }),
+        Err(Stop::Limit(limit)) => return Err(JsonFault::Limit(limit)),
+    }
+    budget.work(document.nodes.len())?;
+    check_duplicates(&document, budget)?;
+    Ok(document)
+}
+
+enum Stop {
+    Syntax(&'static str),
+    Limit(&'static str),
+}
+
+struct Reader<'t, 'd> {
+    bytes: &'t [u8],
+    text: &'t str,
+    at: usize,
+    document: &'d mut Document,
+    limits: &'t Limits,
+}
+
+/// An array or object that is still open.
+struct Open {
+    node: usize,
+    children: u32,
+    object: bool,
+}
+
+impl Reader<'_, '_> {
+    fn read(&mut self) -> Result<(), Stop> {
+        let mut open: Vec<Open> = Vec::new();
+        loop {
+            // A value starts here.
+            self.skip_space();
+            match self.peek() {
+                Some(byte @ (b'{' | b'[')) => {
+                    self.at += 1;
+                    let object = byte == b'{';
+                    let depth = u64::try_from(open.len()).unwrap_or(u64::MAX);
+                    if depth >= self.limits.json_depth {
+                        return Err(Stop::Limit("jsonDepth"));
+                    }
+                    let node = self.document.nodes.len();
+                    self.push(if object { Kind::Object } else { Kind::Array }, false, 0, self.at - 1)?;
+                    self.skip_space();
+                    if self.peek() == Some(if object { b'}' } else { b']' }) {
+                        self.at += 1;
+                        self.close(node, 0);
+                    } else {
+                        if object {
+                            self.name()?;
+                        }
+                        open.push(Open { node, children: 1, object });
+                        continue;
+                    }
+                }
+                Some(b'"') => {
+                    self.at += 1;
+                    self.string()?;
+                }
+                Some(b't') => self.word("true", Kind::Bool, true)?,
+                Some(b'f') => self.word("false", Kind::Bool, false)?,
+                Some(b'n') => self.word("null", Kind::Null, false)?,
+                Some(b'-' | b'0'..=b'9') => self.number()?,
+                Some(_) => return Err(Stop::Syntax("a value was expected")),
+                None => return Err(Stop::Syntax("the text ends too early")),
+            }
+            // A value ended here: what follows belongs to the array or object around it.
+            loop {
+                self.skip_space();
+                let Some(parent) = open.last_mut() else {
+                    return if self.at == self.bytes.len() { Ok(()) } else { Err(Stop::Syntax("something follows the value")) };
+                };
+                let (byte, object) = (self.bytes.get(self.at).copied(), parent.object);
+                match byte {
+                    Some(b',') => {
+                        self.at += 1;
+                        parent.children += 1;
+                        if object {
+                            if u64::from(parent.children) > self.limits.json_members {
+                                return Err(Stop::Limit("jsonMembers"));
+                            }
+                            self.skip_space();
+                            self.name()?;
+                        }
+                        break;
+                    }
+                    Some(b'}') if object => {}
+                    Some(b']') if !object => {}
+                    Some(_) => return Err(Stop::Syntax("a comma or the end of the array or object was expected")),
+                    None => return Err(Stop::Syntax("the text ends too early")),
+                }
+                self.at += 1;
+                if let Some(closed) = open.pop() {
+                    self.close(closed.node, closed.children);
+                }
+            }
+        }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn skip_space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    fn push(&mut self, kind: Kind, flag: bool, start: usize, end: usize) -> Result<(), Stop> {
+        let index = self.document.nodes.len();
+        if u64::try_from(index).unwrap_or(u64::MAX) >= self.limits.json_values.saturating_mul(2) {
+            return Err(Stop::Limit("jsonValues"));
+        }
+        let small = |number: usize| u32::try_from(number).map_err(|_| Stop::Limit("textBytes"));
+        let next = small(index)?.saturating_add(1);
+        self.document.nodes.push(Node { kind, flag, start: small(start)?, end: small(end)?, close: 0, next });
+        Ok(())
+    }
+
+    fn close(&mut self, node: usize, children: u32) {
+        let next = u32::try_from(self.document.nodes.len()).unwrap_or(u32::MAX);
+        let close = u32::try_from(self.at).unwrap_or(u32::MAX);
+        if let Some(node) = self.document.nodes.get_mut(node) {
+            node.start = children;
+            node.next = next;
+            node.close = close;
+        }
+    }
+
+    fn word(&mut self, word: &'static str, kind: Kind, flag: bool) -> Result<(), Stop> {
+        if self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+            self.at += word.len();
+            self.push(kind, flag, 0, 0)
+        } else {
+            Err(Stop::Syntax("a value was expected"))
+        }
+    }
+
+    /// A member name and its colon.
+    fn name(&mut self) -> Result<(), Stop> {
+        if self.peek() != Some(b'"') {
+            return Err(Stop::Syntax("a member name was expected"));
+        }
+        self.at += 1;
+        self.string()?;
+        self.skip_space();
+        if self.peek() != Some(b':') {
+            return Err(Stop::Syntax("a colon was expected"));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Result<(), Stop> {
+        let start = self.at;
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        if self.at == start { Err(Stop::Syntax("a digit was expected")) } else { Ok(()) }
+    }
+
+    fn number(&mut self) -> Result<(), Stop> {
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.peek() == Some(b'0') { self.at += 1 } else { self.digits()? }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        if self.at - start > NUMBER_BYTES {
+            return Err(Stop::Syntax("a number has more than 128 characters"));
+        }
+        // A number that is infinite as IEEE 754 double has no canonical form (THREAT-03, RFC 7493 section 2.2).
+        let text = self.text.get(start..self.at).unwrap_or_default();
+        if !text.parse::<f64>().is_ok_and(f64::is_finite) {
+            return Err(Stop::Syntax("a number is too large for a double"));
+        }
+        self.push(Kind::Number, false, start, self.at)
+    }
+
+    /// The rest of a string after its opening quotation mark.
+    fn string(&mut self) -> Result<(), Stop> {
+        let start = self.at;
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    let end = self.at;
+                    self.at += 1;
+                    return self.push(Kind::String, false, start, end);
+                }
+                Some(b'\\') => break,
+                Some(0..=0x1f) => return Err(Stop::Syntax("a control character stands in a string")),
+                Some(_) => self.at += 1,
+                None => return Err(Stop::Syntax("the text ends inside a string")),
+            }
+        }
+        // From the first escape on, the string is copied.
+        let unescaped = self.document.unescaped.len();
+        let mut piece = start;
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    self.copy(piece);
+                    self.at += 1;
+                    let end = self.document.unescaped.len();
+                    return self.push(Kind::String, true, unescaped, end);
+                }
+                Some(b'\\') => {
+                    self.copy(piece);
+                    self.at += 1;
+                    let character = self.escape()?;
+                    self.document.unescaped.push(character);
+                    piece = self.at;
+                }
+                Some(0..=0x1f) => return Err(Stop::Syntax("a control character stands in a string")),
+                Some(_) => self.at += 1,
+                None => return Err(Stop::Syntax("the text ends inside a string")),
+            }
+        }
+    }
+
+    fn copy(&mut self, from: usize) {
+        let piece = self.text.get(from..self.at).unwrap_or_default();
+        self.document.unescaped.push_str(piece);
+    }
+
+    fn escape(&mut self) -> Result<char, Stop> {
+        let byte = self.peek().ok_or(Stop::Syntax("the text ends inside a string"))?;
+        self.at += 1;
+        Ok(match byte {
+            b'"' => '"',
+            b'\\' => '\\',
+            b'/' => '/',
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let first = self.hex4()?;
+                match first {
+                    0xd800..=0xdbff => {
+                        if self.bytes.get(self.at..self.at + 2) != Some(b"\\u") {
+                            return Err(Stop::Syntax("a surrogate stands alone"));
+                        }
+                        self.at += 2;
+                        let second = self.hex4()?;
+                        if !(0xdc00..=0xdfff).contains(&second) {
+                            return Err(Stop::Syntax("a surrogate stands alone"));
+                        }
+                        char::from_u32(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00))
+                    }
+                    // ENC-JSON-02: no replacement character is ever made.
+                    _ => char::from_u32(first),
+                }
+                .ok_or(Stop::Syntax("a surrogate stands alone"))?
+            }
+            _ => return Err(Stop::Syntax("an unknown escape stands in a string")),
+        })
+    }
+
+    fn hex4(&mut self) -> Result<u32, Stop> {
+        let digits = self.text.get(self.at..self.at + 4).ok_or(Stop::Syntax("four hex digits were expected"))?;
+        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(Stop::Syntax("four hex digits were expected"));
+        }
+        self.at += 4;
+        u32::from_str_radix(digits, 16).map_err(|_| Stop::Syntax("four hex digits were expected"))
+    }
+}
+
+/// Refuses equal member names in one object, at any depth. `O(n log n)` in the number of names (THREAT-50).
+fn check_duplicates(document: &Document, budget: &mut Budget) -> Result<(), JsonFault> {
+    let mut names: Vec<&str> = Vec::new();
+    for (index, node) in document.nodes.iter().enumerate() {
+        if node.kind != Kind::Object {
+            continue;
+        }
+        let object = super::Value { document, index: u32::try_from(index).unwrap_or(u32::MAX) };
+        names.clear();
+        names.extend(object.members().map(|(name, _)| name));
+        budget.work(names.len())?;
+        let repeated = if names.len() < PAIRWISE {
+            names.iter().enumerate().find(|(position, name)| names.iter().take(*position).any(|other| other == *name)).map(|(_, name)| *name)
+        } else {
+            names.sort_unstable();
+            names.windows(2).find_map(|pair| match pair {
+                [left, right] if left == right => Some(*left),
+                _ => None,
+            })
+        };
+        if let Some(name) = repeated {
+            return Err(JsonFault::Duplicate { name: name.to_owned(), pointer: object.pointer() });
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> Result<Document, JsonFault> {
+        let limits = Limits::default();
+        Document::parse(text.as_bytes().to_vec(), &limits, &mut Budget::new(&limits))
+    }
+
+    fn syntax(text: &str) -> &'static str {
+        match read(text) {
+            Err(JsonFault::Syntax { reason, .. }) => reason,
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn enc_json_01_duplicates_are_found_after_unescaping_at_any_depth() {
+        for text in [r#"{"a":1,"a":2}"#, r#"{"a":1,"\u0061":2}"#, r#"[{"x":{"b":0,"a":1,"b":2}}]"#] {
+            assert!(matches!(read(text), Err(JsonFault::Duplicate { .. })), "{text}");
+        }
+        let many: Vec<String> = (0..50).map(|n| format!(r#""n{}":0"#, n % 49)).collect();
+        let Err(JsonFault::Duplicate { name, pointer }) = read(&format!(r#"{{"in":{{{}}}}}"#, many.join(","))) else {
+            panic!("accepted")
+        };
+        assert_eq!((name.as_str(), pointer.as_str()), ("n0", "/in"));
+        read(r#"{"a":{"a":{"a":1}}}"#).unwrap();
+    }
+
+    #[test]
+    fn enc_json_02_ill_formed_text_is_refused_never_replaced() {
+        assert_eq!(syntax(r#""\ud800""#), "a surrogate stands alone");
+        assert_eq!(syntax(r#""\udc00""#), "a surrogate stands alone");
+        assert_eq!(syntax(r#""\ud800\u0041""#), "a surrogate stands alone");
+        assert_eq!(read(r#""\ud83d\ude00""#).unwrap().root().as_str(), Some("😀"));
+        syntax("\u{feff}{}");
+        syntax("\"a\u{1}\"");
+        let limits = Limits::default();
+        let fault = Document::parse(vec![b'"', 0xff, b'"'], &limits, &mut Budget::new(&limits)).unwrap_err();
+        assert_eq!(fault, JsonFault::Syntax { reason: "the text is not UTF-8", offset: 1 });
+    }
+
+    #[test]
+    fn threat_05_depth_and_drop_cost_no_stack() {
+        let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+        std::thread::Builder::new()
+            .stack_size(256 * 1024)
+            .spawn(move || {
+                assert_eq!(read(&deep).unwrap_err(), JsonFault::Limit("jsonDepth"));
+                // The parser itself needs no bound: with the limit out of the way, 100,000 levels parse, print and drop.
+                let limits = Limits { json_depth: u64::MAX, ..Limits::default() };
+                let document = Document::parse(deep.clone().into_bytes(), &limits, &mut Budget::new(&limits)).unwrap();
+                assert_eq!(super::super::jcs::canonical(document.root()), deep.as_bytes());
+            })
+            .unwrap()
+            .join()
+            .unwrap();
+    }
+
+    #[test]
+    fn threat_05_limits_hold_at_the_edge() {
+        let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+        read(&nested(64)).unwrap();
+        assert_eq!(read(&nested(65)).unwrap_err(), JsonFault::Limit("jsonDepth"));
+        let members = |count: usize| format!("{{{}}}", (0..count).map(|n| format!("\"{n}\":0")).collect::<Vec<_>>().join(","));
+        read(&members(10_000)).unwrap();
+        assert_eq!(read(&members(10_001)).unwrap_err(), JsonFault::Limit("jsonMembers"));
+        assert_eq!(syntax(&format!("[{}]", "1".repeat(129))), "a number has more than 128 characters");
+        assert_eq!(syntax("[1e400]"), "a number is too large for a double");
+    }
+
+    #[test]
+    fn values_are_found_and_know_their_place() {
+        let document = read(r#" {"a/b": [1, {"c~d": "x\ty"}], "n": -0.50e1, "t": true} "#).unwrap();
+        let root = document.root();
+        let inner = root.get("a/b").unwrap().items().nth(1).unwrap().get("c~d").unwrap();
+        assert_eq!((inner.as_str(), inner.pointer().as_str()), (Some("x\ty"), "/a~1b/1/c~0d"));
+        assert_eq!(root.get("n").unwrap().number_text(), Some("-0.50e1"));
+        assert_eq!(root.get("t").unwrap().as_bool(), Some(true));
+        assert_eq!((root.len(), root.pointer().as_str()), (3, ""));
+        assert!(root.get("missing").is_none());
+        assert_eq!(root.get("n").unwrap().one_or_many().count(), 1);
+    }
+
+    proptest! {
+        /// serde_json is the second opinion: what we accept it accepts, and with the same content.
+        #[test]
+        fn agrees_with_serde_json(text in r#"[\[\]{}:,"a0-9eE.+\- \\untrfl/]{0,24}"#) {
+            if let Ok(document) = read(&text) {
+                let ours: serde_json::Value = serde_json::from_slice(&super::super::jcs::canonical(document.root())).unwrap();
+                let theirs: serde_json::Value = serde_json::from_str(&text).unwrap();
+                prop_assert_eq!(ours.to_string().replace(".0", ""), theirs.to_string().replace(".0", "").replace("-0", "0"));
+            }
+        }
+    }
+}

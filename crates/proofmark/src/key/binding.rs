@@ -1,0 +1,195 @@
+//! Does the key speak for the issuer? (OB3-KEY-02..05, DI-VM-02, THREAT-25, THREAT-33)
+
+use super::{Candidate, Resolved, did, document, fetch, is_key_did, jwk, place};
+use crate::json::Value;
+use crate::proof::Purpose;
+use crate::report::{Code, Finding, Outcome};
+use crate::resources::NeedKind;
+use crate::run::Run;
+
+/// The key speaks for the issuer. Only this file makes one.
+#[derive(Debug)]
+pub(crate) struct KeyBound {
+    _made_here: (),
+}
+
+/// What the question came to.
+#[derive(Debug)]
+pub(crate) struct Binding {
+    pub(crate) bound: Option<KeyBound>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+impl Binding {
+    fn yes(finding: Finding) -> Self {
+        Self { bound: Some(KeyBound { _made_here: () }), findings: vec![finding] }
+    }
+
+    fn no(finding: Finding) -> Self {
+        Self { bound: None, findings: vec![finding] }
+    }
+
+    fn and(mut self, finding: Finding) -> Self {
+        self.findings.push(finding);
+        self
+    }
+}
+
+/// Whether the key sets of the issuer's host count: for tokens they do (OB3-KEY-02 d, e), for embedded proofs they do not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KeySets {
+    Yes,
+    No,
+}
+
+/// Binds a key to the issuer (or holder) that the document names.
+pub(crate) fn bind(
+    candidate: &Candidate,
+    issuer: &str,
+    purpose: Purpose,
+    key_sets: KeySets,
+    at: &str,
+    run: &mut Run<'_>,
+) -> Binding {
+    let bound = |code: Code| {
+        Finding::new(code, at)
+            .with("verificationMethod", candidate.shown())
+            .with("controller", issuer)
+            .with("purpose", purpose.name())
+    };
+    if candidate.controller.as_deref() == Some(issuer) {
+        return Binding::yes(bound(if is_key_did(issuer) { Code::KeyBoundAnonymous } else { Code::KeyBound }));
+    }
+    let unbound = |reason: &str| Binding::no(Finding::new(Code::KeyUnbound, at).with("reason", reason));
+    if is_key_did(issuer) {
+        // A key in the header is the issuer's if the issuer is that key.
+        return match did::key_of(issuer, at, run) {
+            Ok(key) if key == candidate.key => Binding::yes(bound(Code::KeyBoundAnonymous)),
+            Ok(_) => unbound("the signing key is not the key that the issuer identifier is"),
+            Err(finding) => Binding::no(finding),
+        };
+    }
+    if issuer.starts_with("did:web:") {
+        return match did::web_document(issuer, at, run) {
+            Ok(document) if has(document.root(), issuer, candidate, purpose, at, run) => Binding::yes(bound(Code::KeyBound)),
+            Ok(_) => unbound("the issuer's DID document does not list the signing key"),
+            Err(finding) => Binding::no(finding),
+        };
+    }
+    if issuer.starts_with("did:") {
+        let method: String = issuer.split(':').take(2).collect::<Vec<_>>().join(":");
+        return Binding::no(Finding::new(Code::KeyUnsupported, at).with("what", format!("the DID method {method}")));
+    }
+    if issuer.starts_with("https://") {
+        return bind_to_address(candidate, issuer, purpose, key_sets, at, run, &bound(Code::KeyBound));
+    }
+    Binding::no(
+        Finding::new(Code::KeyIssuerUnidentified, at)
+            .with("issuer", issuer)
+            .with("verificationMethod", candidate.shown()),
+    )
+}
+
+/// A presentation without `holder` is attributed to whoever controls the key (VP-06).
+pub(crate) fn bind_presenter(candidate: &Candidate, purpose: Purpose, at: &str) -> Binding {
+    match &candidate.controller {
+        Some(controller) => Binding::yes(
+            Finding::new(if is_key_did(controller) { Code::KeyBoundAnonymous } else { Code::KeyBound }, at)
+                .with("verificationMethod", candidate.shown())
+                .with("controller", controller)
+                .with("purpose", purpose.name()),
+        ),
+        None => Binding::no(
+            Finding::new(Code::KeyIssuerUnidentified, at)
+                .with("issuer", "(none)")
+                .with("verificationMethod", candidate.shown()),
+        ),
+    }
+}
+
+/// Whether a controller's document lists the method, or the same key, for the purpose (KEY-CID-04, OB3-KEY-05).
+fn has(document: Value<'_>, id: &str, candidate: &Candidate, purpose: Purpose, at: &str, run: &Run<'_>) -> bool {
+    let listed = candidate.method.as_deref().is_some_and(|method| document::is_listed(document, id, method, purpose));
+    listed || document::method_with_key(document, id, &candidate.key, purpose, at, run).is_some()
+}
+
+/// An issuer with a web address: its own profile first, then the key set of its host (OB3-KEY-02 c, d, e).
+fn bind_to_address(
+    candidate: &Candidate,
+    issuer: &str,
+    purpose: Purpose,
+    key_sets: KeySets,
+    at: &str,
+    run: &mut Run<'_>,
+    bound: &Finding,
+) -> Binding {
+    let platform = |url: &str| Finding::new(Code::KeyPlatform, at).with("url", url);
+    // OB3-KEY-02 e: an address of the same origin; it shows the platform, not the issuer alone (THREAT-33).
+    if let (KeySets::Yes, Some(method)) = (key_sets, candidate.method.as_deref())
+        && method.starts_with("https://") && matches!((place::check(method), place::check(issuer)), (Ok(left), Ok(right)) if left == right) {
+            return Binding::yes(bound.clone()).and(platform(method));
+        }
+    let profile = fetch(NeedKind::IssuerProfile, issuer, at, run).and_then(|profile| {
+        document::check_id(profile.root(), issuer, issuer, at)?;
+        Ok(profile)
+    });
+    let missing = match profile {
+        Ok(profile) if has(profile.root(), issuer, candidate, purpose, at, run) => return Binding::yes(bound.clone()),
+        Ok(_) => None,
+        Err(finding) if finding.code().outcome() == Outcome::Fail => return Binding::no(finding),
+        Err(finding) => Some(finding),
+    };
+    let unbound = |reason: &str| Finding::new(Code::KeyUnbound, at).with("reason", reason);
+    if key_sets == KeySets::No {
+        return Binding::no(missing.unwrap_or_else(|| unbound("the issuer's profile does not list the signing key")));
+    }
+    let url = key_set_location(issuer);
+    match fetch(NeedKind::KeySet, &url, at, run) {
+        Ok(set) => match set.root().get("keys").map(Value::items).into_iter().flatten().find(|key| {
+            jwk::parse(*key).is_ok_and(|key| key.key == candidate.key)
+        }) {
+            Some(key) => match key.get("iss").map(Value::as_str) {
+                // OB3-KEY-04.
+                None => Binding::yes(bound.clone()).and(platform(&url)),
+                Some(iss) if iss == Some(issuer) => Binding::yes(bound.clone()),
+                Some(_) => Binding::no(unbound("the key set of the issuer's host gives this key to another issuer")),
+            },
+            // As long as the profile is missing, the key may still be there.
+            None => Binding::no(missing.unwrap_or_else(|| {
+                unbound("neither the issuer's profile nor the key set of its host has the signing key")
+            })),
+        },
+        Err(finding) => Binding::no(missing.unwrap_or(finding)),
+    }
+}
+
+fn key_set_location(issuer: &str) -> String {
+    let authority = place::check(issuer).unwrap_or_default();
+    format!("https://{authority}/.well-known/jwks.json")
+}
+
+/// The key of an https issuer that a `kid` hints at: in its profile, else in the key set of its host.
+pub(super) fn issuer_key(kid: &str, issuer: &str, purpose: Purpose, run: &mut Run<'_>) -> Result<Resolved, Finding> {
+    let reference = format!("{issuer}#{}", kid.trim_start_matches('#'));
+    let in_profile = fetch(NeedKind::IssuerProfile, issuer, "", run).and_then(|profile| {
+        document::check_id(profile.root(), issuer, issuer, "")?;
+        document::method(profile.root(), issuer, &reference, purpose, "", run)
+    });
+    let missing = match in_profile {
+        Ok(key) => {
+            let candidate = Candidate { key, method: Some(reference), controller: Some(issuer.to_owned()) };
+            return Ok(Resolved { candidate, notes: Vec::new() });
+        }
+        Err(finding) => finding,
+    };
+    if missing.code().outcome() == Outcome::Fail && missing.code() != Code::KeyNotFound {
+        return Err(missing);
+    }
+    let set = fetch(NeedKind::KeySet, &key_set_location(issuer), "", run)?;
+    match document::key_in_set(set.root(), |candidate| candidate == kid, kid, "", run) {
+        Ok(key) => Ok(Resolved { candidate: Candidate { key, method: None, controller: None }, notes: Vec::new() }),
+        // As long as the profile is missing, the key may still be there.
+        Err(finding) if missing.code() == Code::KeyNotFound => Err(finding),
+        Err(_) => Err(missing),
+    }
+}

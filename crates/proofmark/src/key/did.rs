@@ -1,0 +1,174 @@
+//! did:key, did:jwk and did:web.
+//!
+//! Source: [did:key](https://w3c-ccg.github.io/did-key-spec/), [did:jwk](https://github.com/quartzjer/did-jwk/blob/main/spec.md),
+//! [did:web](https://w3c-ccg.github.io/did-method-web/#read-resolve).
+
+use super::{Candidate, Resolved, check_strength, document, fault_finding, fetch, jwk, multikey};
+use crate::crypto::PublicKey;
+use crate::encoding;
+use crate::json::Document;
+use crate::limits::Limits;
+use crate::proof::Purpose;
+use crate::report::{Code, Finding};
+use crate::resources::NeedKind;
+use crate::run::Run;
+
+/// Longest identifiers, checked before anything is decoded (THREAT-36).
+const DID_KEY_CHARS: usize = 512;
+const DID_JWK_CHARS: usize = 8_192;
+const DID_WEB_CHARS: usize = 2_048;
+
+/// Whether the identifier is a key itself.
+pub(crate) fn is_key_did(did: &str) -> bool {
+    did.starts_with("did:key:") || did.starts_with("did:jwk:")
+}
+
+/// Finds the key of a DID URL.
+pub(crate) fn resolve(reference: &str, purpose: Purpose, at: &str, run: &mut Run<'_>) -> Result<Resolved, Finding> {
+    let (did, fragment) = match reference.split_once('#') {
+        Some((did, fragment)) => (did, Some(fragment)),
+        None => (reference, None),
+    };
+    // KEY-DID-01: parameters that are not supported fail, they are not ignored.
+    if did.contains(['/', '?', ';']) {
+        return Err(unsupported("a DID URL with a path or parameters", at));
+    }
+    if is_key_did(did) {
+        return resolve_key_did(did, fragment, at, run);
+    }
+    if !did.starts_with("did:web:") {
+        let method: String = did.split(':').take(2).collect::<Vec<_>>().join(":");
+        return Err(unsupported(&format!("the DID method {method}"), at));
+    }
+    let document = web_document(did, at, run)?;
+    let key = document::method(document.root(), did, reference, purpose, at, run)?;
+    let candidate = Candidate { key, method: Some(reference.to_owned()), controller: Some(did.to_owned()) };
+    Ok(Resolved { candidate, notes: Vec::new() })
+}
+
+/// The document of a did:web, its own identifier checked (THREAT-34).
+pub(super) fn web_document(did: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
+    let url = web_location(did).map_err(|reason| {
+        Finding::new(Code::KeyMalformed, at).with("reason", format!("{did} is not a did:web: {reason}"))
+    })?;
+    let document = fetch(NeedKind::DidDocument, &url, at, run)?;
+    document::check_id(document.root(), did, &url, at)?;
+    Ok(document)
+}
+
+fn unsupported(what: &str, at: &str) -> Finding {
+    Finding::new(Code::KeyUnsupported, at).with("what", what)
+}
+
+/// did:key and did:jwk have one key, named by one fragment (KEY-DK-02, KEY-DK-04, KEY-DJ-01).
+fn resolve_key_did(did: &str, fragment: Option<&str>, at: &str, run: &mut Run<'_>) -> Result<Resolved, Finding> {
+    let key = key_of(did, at, run)?;
+    let expected = did.strip_prefix("did:key:").unwrap_or("0");
+    let mut notes = Vec::new();
+    match fragment {
+        Some(fragment) if fragment == expected => {}
+        Some(fragment) => {
+            return Err(Finding::new(Code::KeyNotFound, at)
+                .with("verificationMethod", format!("{did}#{fragment}"))
+                .with("url", did));
+        }
+        None => notes.push(
+            Finding::new(Code::KeyReferenceUnusual, at).with("reason", "the DID stands for its only key, without a fragment"),
+        ),
+    }
+    let candidate = Candidate { key, method: Some(format!("{did}#{expected}")), controller: Some(did.to_owned()) };
+    Ok(Resolved { candidate, notes })
+}
+
+/// The key that a did:key or did:jwk is.
+pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<PublicKey, Finding> {
+    let malformed = |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", reason);
+    let key = if let Some(id) = did.strip_prefix("did:key:") {
+        if id.len() > DID_KEY_CHARS {
+            return Err(malformed("the did:key is too long"));
+        }
+        multikey::parse(id).map_err(|fault| fault_finding(fault, at))?
+    } else {
+        let id = did.strip_prefix("did:jwk:").unwrap_or_default();
+        if id.len() > DID_JWK_CHARS {
+            return Err(malformed("the did:jwk is too long"));
+        }
+        let bytes = encoding::base64url_decode(id).ok_or_else(|| malformed("the did:jwk is not canonical base64url"))?;
+        let limits = Limits::default();
+        let document = Document::parse(bytes, &limits, &mut run.budget)
+            .map_err(|_| malformed("the did:jwk does not contain a JSON object"))?;
+        jwk::parse(document.root()).map_err(|fault| fault_finding(fault, at))?.key
+    };
+    check_strength(&key, at, run)?;
+    Ok(key)
+}
+
+/// Where the document of a did:web lies (KEY-DW-01..03, THREAT-35).
+fn web_location(did: &str) -> Result<String, &'static str> {
+    let rest = did.strip_prefix("did:web:").ok_or("it does not start with did:web:")?;
+    if rest.len() > DID_WEB_CHARS {
+        return Err("it is too long");
+    }
+    let mut parts = rest.split(':');
+    let host = parts.next().unwrap_or_default();
+    // Only the colon before a port is percent-encoded; nothing else in a host is.
+    let host = match host.split_once("%3A").or_else(|| host.split_once("%3a")) {
+        Some((host, port)) => format!("{host}:{port}"),
+        None => host.to_owned(),
+    };
+    if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return Err("its host has capital letters");
+    }
+    let path: Vec<&str> = parts.collect();
+    let plain = |segment: &&str| {
+        !segment.is_empty()
+            && *segment != "."
+            && *segment != ".."
+            && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
+    };
+    if !path.iter().all(plain) {
+        return Err("a part of its path is empty, a dot segment, or has other characters than letters, digits, - . _ ~");
+    }
+    Ok(if path.is_empty() {
+        format!("https://{host}/.well-known/did.json")
+    } else {
+        format!("https://{host}/{}/did.json", path.join("/"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn key_dw_01_locations_h6() {
+        for (did, url) in [
+            ("did:web:w3c-ccg.github.io", "https://w3c-ccg.github.io/.well-known/did.json"),
+            ("did:web:w3c-ccg.github.io:user:alice", "https://w3c-ccg.github.io/user/alice/did.json"),
+            ("did:web:example.com%3A3000:user:alice", "https://example.com:3000/user/alice/did.json"),
+            ("did:web:example.com%3a3000", "https://example.com:3000/.well-known/did.json"),
+        ] {
+            assert_eq!(web_location(did).as_deref(), Ok(url));
+        }
+    }
+
+    #[test]
+    fn threat_35_tricks_in_a_did_web_are_refused() {
+        for did in [
+            "did:web:a.example:..",
+            "did:web:a.example:.",
+            "did:web:a.example::b",
+            "did:web:a.example:",
+            "did:web:a.example:b%2Fc",
+            "did:web:a.example:%2e%2e",
+            "did:web:A.example",
+        ] {
+            assert!(web_location(did).is_err(), "{did}");
+        }
+        // What web_location lets through is checked again as an address.
+        for did in ["did:web:user@a.example", "did:web:127.0.0.1", "did:web:localhost", "did:web:a.example%3A22", "did:web:"] {
+            let url = web_location(did).unwrap_or_default();
+            assert!(super::super::place::check(&url).is_err(), "{did}");
+        }
+    }
+}

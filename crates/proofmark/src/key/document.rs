@@ -1,0 +1,208 @@
+//! DID documents, controlled identifier documents, JWKs and JWK Sets: finding a key in what was supplied.
+//!
+//! Source: [Controlled Identifiers 1.0, section 3.3](https://www.w3.org/TR/cid-1.0/#retrieve-verification-method).
+
+use super::{Candidate, check_strength, fault_finding, jwk, multikey};
+use crate::crypto::{KeyFault, PublicKey};
+use crate::encoding;
+use crate::json::Value;
+use crate::proof::Purpose;
+use crate::report::{Code, Finding};
+use crate::run::Run;
+use crate::time;
+
+/// The arrays in which a method may be embedded (KEY-CID-02, KEY-CID-03).
+const METHOD_ARRAYS: &[&str] = &[
+    "verificationMethod",
+    "assertionMethod",
+    "authentication",
+    "capabilityInvocation",
+    "capabilityDelegation",
+    "keyAgreement",
+];
+
+/// The document must be the one that was asked for (KEY-CID-01 step 5, THREAT-34).
+pub(super) fn check_id(document: Value<'_>, id: &str, url: &str, at: &str) -> Result<(), Finding> {
+    match document.get_str("id") {
+        Some(own) if own == id => Ok(()),
+        own => Err(Finding::new(Code::KeyDocumentMismatch, at).with("url", url).with("id", own.unwrap_or("(none)"))),
+    }
+}
+
+/// The key of a method in a document whose id was checked (KEY-CID-01 steps 6 to 10).
+pub(super) fn method(
+    document: Value<'_>,
+    document_id: &str,
+    method_id: &str,
+    purpose: Purpose,
+    at: &str,
+    run: &Run<'_>,
+) -> Result<PublicKey, Finding> {
+    let mut found = methods(document).filter(|(_, method)| absolute(*method, document_id).as_deref() == Some(method_id));
+    let Some((_, method)) = found.next() else {
+        return Err(Finding::new(Code::KeyNotFound, at).with("verificationMethod", method_id).with("url", document_id));
+    };
+    let malformed = |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", format!("{method_id}: {reason}"));
+    // The same method may stand by value in two arrays; two different ones of one id are nothing.
+    if found.any(|(_, other)| !other.same(method)) {
+        return Err(malformed("two different methods have this id"));
+    }
+    if method.get_str("type").is_none() {
+        return Err(malformed("the method has no type"));
+    }
+    match method.get("controller").map(Value::as_str) {
+        // KEY-CID-01 step 9, KEY-CID-05: delegation to another controller is not followed.
+        Some(Some(controller)) if controller == document_id => {}
+        Some(Some(_)) => {
+            return Err(Finding::new(Code::KeyUnbound, at)
+                .with("reason", format!("{method_id} names another controller than the document it stands in")));
+        }
+        Some(None) | None => return Err(malformed("the method has no controller")),
+    }
+    if !is_listed(document, document_id, method_id, purpose) {
+        return Err(Finding::new(Code::KeyPurposeMismatch, at)
+            .with("verificationMethod", method_id)
+            .with("purpose", purpose.name()));
+    }
+    check_life(method, method_id, at, run)?;
+    let key = material(method).map_err(|fault| fault_finding(fault, at))?;
+    check_strength(&key, at, run)?;
+    Ok(key)
+}
+
+/// Whether the document lists the method for the purpose, by reference or by value (KEY-CID-02).
+pub(super) fn is_listed(document: Value<'_>, document_id: &str, method_id: &str, purpose: Purpose) -> bool {
+    document.get(purpose.name()).into_iter().flat_map(Value::one_or_many).any(|entry| match entry.as_str() {
+        Some(reference) => join(document_id, reference) == method_id,
+        None => absolute(entry, document_id).as_deref() == Some(method_id),
+    })
+}
+
+/// The method that has this key and is listed for the purpose (OB3-KEY-02 c).
+pub(super) fn method_with_key(
+    document: Value<'_>,
+    document_id: &str,
+    key: &PublicKey,
+    purpose: Purpose,
+    at: &str,
+    run: &Run<'_>,
+) -> Option<String> {
+    let ids: Vec<String> = methods(document).filter_map(|(_, method)| absolute(method, document_id)).collect();
+    ids.into_iter().find(|id| {
+        method(document, document_id, id, purpose, at, run).is_ok_and(|candidate| candidate == *key)
+    })
+}
+
+/// The key at an https address: the document there may be a controlled identifier document, a JWK Set, a JWK, or the
+/// method itself (OB3-KEY-06, KEY-CID-06, KEY-CID-07).
+pub(super) fn key_at(
+    document: Value<'_>,
+    url: &str,
+    reference: &str,
+    purpose: Purpose,
+    at: &str,
+    run: &Run<'_>,
+) -> Result<Candidate, Finding> {
+    let found = |key: PublicKey, controller: Option<&str>| Candidate {
+        key,
+        method: Some(reference.to_owned()),
+        controller: controller.map(str::to_owned),
+    };
+    if document.get("kty").is_some() {
+        let key = jwk::parse(document).map_err(|fault| fault_finding(fault, at))?.key;
+        check_strength(&key, at, run)?;
+        return Ok(found(key, None));
+    }
+    if document.get("keys").is_some() {
+        let fragment = reference.split_once('#').map(|(_, fragment)| fragment);
+        let last = url.rsplit('/').next();
+        let wanted = |kid: &str| kid == reference || Some(kid) == fragment || Some(kid) == last;
+        return key_in_set(document, wanted, reference, at, run).map(|key| found(key, None));
+    }
+    if methods(document).next().is_none() && document.get("controller").is_some() {
+        check_id(document, reference, url, at)?;
+        check_life(document, reference, at, run)?;
+        let key = material(document).map_err(|fault| fault_finding(fault, at))?;
+        check_strength(&key, at, run)?;
+        return Ok(found(key, None));
+    }
+    check_id(document, url, url, at)?;
+    method(document, url, reference, purpose, at, run).map(|key| found(key, Some(url)))
+}
+
+/// The one key of a JWK Set whose `kid` is wanted.
+pub(super) fn key_in_set(
+    set: Value<'_>,
+    wanted: impl Fn(&str) -> bool,
+    reference: &str,
+    at: &str,
+    run: &Run<'_>,
+) -> Result<PublicKey, Finding> {
+    let keys = set.get("keys").map(Value::items);
+    let mut matching = keys.into_iter().flatten().filter(|key| key.get_str("kid").is_some_and(&wanted));
+    let Some(first) = matching.next() else {
+        return Err(Finding::new(Code::KeyNotFound, at).with("verificationMethod", reference).with("url", "the key set"));
+    };
+    if matching.next().is_some() {
+        return Err(Finding::new(Code::KeyMalformed, at).with("reason", format!("the key set has two keys for {reference}")));
+    }
+    let key = jwk::parse(first).map_err(|fault| fault_finding(fault, at))?.key;
+    check_strength(&key, at, run)?;
+    Ok(key)
+}
+
+fn methods(document: Value<'_>) -> impl Iterator<Item = (&'static str, Value<'_>)> {
+    METHOD_ARRAYS.iter().flat_map(move |name| {
+        let entries = document.get(name).into_iter().flat_map(Value::one_or_many);
+        entries.filter(|entry| entry.is_object()).map(move |entry| (*name, entry))
+    })
+}
+
+fn absolute(method: Value<'_>, document_id: &str) -> Option<String> {
+    method.get_str("id").map(|id| join(document_id, id))
+}
+
+/// Relative ids stand on the document's own (KEY-CID-08).
+fn join(document_id: &str, reference: &str) -> String {
+    if reference.starts_with('#') { format!("{document_id}{reference}") } else { reference.to_owned() }
+}
+
+/// `revoked` and `expires`, at the time of checking and not at the time the signer claims (KEY-LIFE-01, KEY-LIFE-02).
+fn check_life(method: Value<'_>, method_id: &str, at: &str, run: &Run<'_>) -> Result<(), Finding> {
+    for (name, code) in [("revoked", Code::KeyRevoked), ("expires", Code::KeyExpired)] {
+        let Some(value) = method.get(name) else { continue };
+        // THREAT-06: a date that cannot be read is not a date that is absent.
+        let Some(reading) = value.as_str().and_then(time::read) else {
+            return Err(Finding::new(Code::KeyMalformed, at).with("reason", format!("{method_id}: {name} is not a date and time")));
+        };
+        if reading.instant <= run.at {
+            let date = reading.instant.to_string();
+            return Err(Finding::new(code, at).with("verificationMethod", method_id).with(name, date));
+        }
+    }
+    Ok(())
+}
+
+/// The key of a method: exactly one encoding of it (KEY-MK-09, KEY-LEG-01, THREAT-23).
+fn material(method: Value<'_>) -> Result<PublicKey, KeyFault> {
+    const ENCODINGS: &[&str] = &["publicKeyMultibase", "publicKeyJwk", "publicKeyBase58", "publicKeyPem", "publicKeyHex"];
+    if let Some((name, _)) = method.members().find(|(name, _)| name.starts_with("secretKey") || name.starts_with("privateKey")) {
+        return Err(KeyFault::Leaked { member: name.to_owned().into() });
+    }
+    let mut given = ENCODINGS.iter().filter_map(|name| method.get(name).map(|value| (*name, value)));
+    let (Some((name, value)), None) = (given.next(), given.next()) else {
+        return Err(KeyFault::Invalid { reason: "a verification method must have exactly one encoding of its key" });
+    };
+    let wrong_type = KeyFault::Invalid { reason: "the key of the verification method has the wrong JSON type" };
+    match name {
+        "publicKeyJwk" if value.is_object() => Ok(jwk::parse(value)?.key),
+        "publicKeyMultibase" => multikey::parse(value.as_str().ok_or(wrong_type)?),
+        "publicKeyBase58" if method.get_str("type") == Some("Ed25519VerificationKey2018") => {
+            let bytes = encoding::base58_decode(value.as_str().ok_or(wrong_type)?, 64)
+                .ok_or(KeyFault::Invalid { reason: "publicKeyBase58 is not base58" })?;
+            PublicKey::ed25519(&bytes)
+        }
+        "publicKeyJwk" => Err(wrong_type),
+        other => Err(KeyFault::Unsupported { what: format!("a key as {other}") }),
+    }
+}

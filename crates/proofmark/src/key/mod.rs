@@ -1,0 +1,142 @@
+//! Which key is it, and does it speak for the issuer? Two questions, [`resolve`] and [`bind`], answered apart (R8).
+
+mod binding;
+mod did;
+mod document;
+pub(crate) mod jwk;
+pub(crate) mod multikey;
+mod place;
+
+pub(crate) use binding::{KeyBound, KeySets, bind, bind_presenter};
+pub(crate) use did::is_key_did;
+
+use crate::crypto::{KeyFault, PublicKey};
+use crate::json::{Document, Value};
+use crate::limits::Limits;
+use crate::proof::Purpose;
+use crate::report::{Code, Finding};
+use crate::resources::{Answered, NeedKind};
+use crate::run::Run;
+use std::sync::Arc;
+
+/// A key, and what is known about where it came from.
+#[derive(Debug, Clone)]
+pub(crate) struct Candidate {
+    pub(crate) key: PublicKey,
+    /// The absolute URL of the verification method, when it was found through one.
+    pub(crate) method: Option<String>,
+    /// The identifier whose own document lists the method for the purpose.
+    pub(crate) controller: Option<String>,
+}
+
+impl Candidate {
+    /// How a report names the key.
+    pub(crate) fn shown(&self) -> &str {
+        self.method.as_deref().unwrap_or("the key in the header")
+    }
+}
+
+/// A resolved key, and remarks on the way it was named.
+#[derive(Debug)]
+pub(crate) struct Resolved {
+    pub(crate) candidate: Candidate,
+    pub(crate) notes: Vec<Finding>,
+}
+
+/// Finds the key of a verification method given as absolute URL (KEY-CID-01, DI-VM-03). `at` is where it is named.
+pub(crate) fn resolve(reference: &str, purpose: Purpose, at: &str, run: &mut Run<'_>) -> Result<Resolved, Finding> {
+    if reference.starts_with("did:") {
+        return did::resolve(reference, purpose, at, run);
+    }
+    if !reference.starts_with("https://") {
+        let code = if reference.starts_with("http://") { Code::KeyRefusedTarget } else { Code::KeyMalformed };
+        let reason = "a verification method must be an absolute DID URL or https URL";
+        return Err(Finding::new(code, at).with("url", reference).with("reason", reason));
+    }
+    let url = reference.split_once('#').map_or(reference, |(url, _)| url);
+    let document = fetch(NeedKind::Key, url, at, run)?;
+    let candidate = document::key_at(document.root(), url, reference, purpose, at, run)?;
+    Ok(Resolved { candidate, notes: Vec::new() })
+}
+
+/// Finds the key that a JOSE `kid` names: an absolute URL, or a hint within the issuer's own keys (OB3-KEY-02, OB3-KEY-06).
+pub(crate) fn resolve_kid(
+    kid: &str,
+    issuer: Option<&str>,
+    purpose: Purpose,
+    given: Option<&Candidate>,
+    run: &mut Run<'_>,
+) -> Result<Resolved, Finding> {
+    if kid.starts_with("did:") || kid.starts_with("https://") || kid.starts_with("http://") {
+        return resolve(kid, purpose, "", run);
+    }
+    let as_given = |given: &Candidate| Resolved { candidate: given.clone(), notes: Vec::new() };
+    match issuer {
+        Some(issuer) if issuer.starts_with("did:") => {
+            let mut resolved = resolve(&format!("{issuer}#{}", kid.trim_start_matches('#')), purpose, "", run)?;
+            resolved.notes.push(
+                Finding::new(Code::KeyReferenceUnusual, "")
+                    .with("reason", "kid is not an absolute URL; it was looked up among the issuer's own keys"),
+            );
+            Ok(resolved)
+        }
+        // The key is at hand; whether the issuer has it is the business of the binding.
+        Some(issuer) if issuer.starts_with("https://") => match given {
+            Some(given) => Ok(as_given(given)),
+            None => binding::issuer_key(kid, issuer, purpose, run),
+        },
+        _ => given.map(as_given).ok_or_else(|| {
+            Finding::new(Code::KeyMissing, "").with("reason", "kid is not an absolute URL and the issuer has no keys to look it up in")
+        }),
+    }
+}
+
+/// The key in a JOSE header: good for a signature, worth nothing as to whose it is (OB3-KEY-03, JWS-07).
+pub(crate) fn from_header(value: Value<'_>, run: &Run<'_>) -> Result<Candidate, Finding> {
+    let key = jwk::parse(value).map_err(|fault| fault_finding(fault, ""))?.key;
+    check_strength(&key, "", run)?;
+    Ok(Candidate { key, method: None, controller: None })
+}
+
+/// What is wrong with a key, as a finding.
+pub(crate) fn fault_finding(fault: KeyFault, at: &str) -> Finding {
+    match fault {
+        KeyFault::Leaked { member } => Finding::new(Code::KeyLeaked, at).with("member", member),
+        KeyFault::Invalid { reason } => Finding::new(Code::KeyInvalid, at).with("reason", reason),
+        KeyFault::Unsupported { what } => Finding::new(Code::KeyUnsupported, at).with("what", what),
+    }
+}
+
+/// THREAT-22: the policy may ask for longer RSA keys than the standard minimum.
+fn check_strength(key: &PublicKey, at: &str, run: &Run<'_>) -> Result<(), Finding> {
+    let minimum = run.policy.minimum_rsa_bits;
+    match key.bits() {
+        Some(bits) if u64::try_from(bits).unwrap_or(0) < minimum => Err(Finding::new(Code::KeyInvalid, at)
+            .with("reason", format!("the RSA modulus has {bits} bits, the policy asks for {minimum}"))),
+        _ => Ok(()),
+    }
+}
+
+/// A document from outside: asks for it, or says why it cannot be had, or reads it (NET-01, THREAT-37).
+fn fetch(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
+    if let Err(reason) = place::check(url) {
+        return Err(Finding::new(Code::KeyRefusedTarget, at).with("url", url).with("reason", reason));
+    }
+    let bytes: Arc<[u8]> = match run.resources.get(url) {
+        None => {
+            run.need(kind, url);
+            return Err(Finding::new(Code::KeyNeeded, at).with("url", url));
+        }
+        Some(Answered::Unavailable(reason)) => {
+            return Err(Finding::new(Code::KeyUnavailable, at).with("url", url).with("reason", reason));
+        }
+        Some(Answered::Bytes(bytes)) => bytes.clone(),
+    };
+    let malformed = |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", format!("{url}: {reason}"));
+    let limits = Limits { text_bytes: run.limits.key_document_bytes, ..run.limits.clone() };
+    let document = Document::parse(bytes.trim_ascii().to_vec(), &limits, &mut run.budget).map_err(|fault| {
+        let finding = crate::input::json_finding(&fault, url);
+        malformed(&finding.detail())
+    })?;
+    if document.root().is_object() { Ok(document) } else { Err(malformed("the document is not a JSON object")) }
+}

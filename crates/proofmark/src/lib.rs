@@ -1,0 +1,54 @@
+//! proofmark verifies digital badges and micro-credentials: Open Badges 3.0 and W3C Verifiable Credentials, secured as
+//! tokens (JWT) or with Data Integrity proofs.
+//!
+//! It is one pure function: [`Verifier::verify`] takes bytes, [`Resources`] and a time, and gives a [`Report`]. It has no
+//! I/O, no clock, no randomness and no global state. What it would need from outside it asks for in [`Report::needs`].
+//!
+//! ```
+//! use proofmark::{Answer, Input, Policy, Resources, Timestamp, Verdict, Verifier};
+//!
+//! let badge = include_bytes!("../../../fixtures/valid/ob3-jwt-eddsa-did-key.jwt");
+//! let report = Verifier::new(Policy::default()).verify(
+//!     Input::from_bytes(badge),
+//!     &Resources::new(),
+//!     Timestamp::parse("2026-06-01T12:00:00Z")?,
+//! );
+//! assert_eq!(report.verdict(), Verdict::Valid);
+//! assert_eq!(report.answers().genuine, Answer::Yes);
+//! # Ok::<(), proofmark::Error>(())
+//! ```
+#![forbid(unsafe_code)]
+
+mod check;
+#[cfg(test)]
+mod conformance;
+mod credential;
+mod crypto;
+mod encoding;
+mod error;
+mod input;
+mod json;
+mod key;
+mod limits;
+mod policy;
+mod proof;
+mod report;
+mod resources;
+mod run;
+mod time;
+mod verifier;
+
+pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
+pub use error::Error;
+pub use input::{Carrier, Input};
+pub use limits::Limits;
+pub use policy::{IssuerPolicy, Policy, PolicySummary, ProofPolicy, SchemaPolicy, StatusPolicy};
+pub use proof::Suite;
+pub use report::{
+    AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts, EvidenceFacts,
+    Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts, Nested, Outcome,
+    Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
+};
+pub use resources::{Need, NeedKind, Resources};
+pub use time::Timestamp;
+pub use verifier::Verifier;

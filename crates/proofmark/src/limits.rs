@@ -1,0 +1,99 @@
+//! Limits and the work budget: what an input may cost, counted, never timed.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! limits {
+    ($($(#[$doc:meta])* $field:ident = $default:literal ..= $ceiling:literal;)*) => {
+        /// What one verification may cost. Defaults and ceilings are those of the threat model, section 4.
+        ///
+        /// A value above its ceiling is lowered to it, so no policy can switch a limit off.
+        ///
+        /// ```
+        /// let limits = proofmark::Limits::default();
+        /// assert_eq!(limits.text_bytes, 4 << 20);
+        /// let wide = proofmark::Limits { json_depth: 10_000, ..limits };
+        /// assert_eq!(wide.capped().json_depth, 128);
+        /// ```
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+        pub struct Limits {
+            $($(#[$doc])* pub $field: u64,)*
+        }
+
+        impl Default for Limits {
+            fn default() -> Self {
+                Self { $($field: $default,)* }
+            }
+        }
+
+        impl Limits {
+            /// The same limits, none above its ceiling.
+            #[must_use]
+            pub fn capped(&self) -> Self {
+                Self { $($field: self.$field.min($ceiling),)* }
+            }
+        }
+    };
+}
+
+limits! {
+    /// Bytes of a JSON or JWT input.
+    text_bytes = 4_194_304 ..= 33_554_432;
+    /// Nesting of JSON arrays and objects.
+    json_depth = 64 ..= 128;
+    /// Values in one JSON text.
+    json_values = 200_000 ..= 800_000;
+    /// Members of one JSON object.
+    json_members = 10_000 ..= 40_000;
+    /// Entries of one `@context` array.
+    contexts = 16 ..= 64;
+    /// Proofs of one document.
+    proofs = 8 ..= 32;
+    /// Proofs that build on one another.
+    chain = 8 ..= 32;
+    /// Signatures checked in one verification, nested credentials included.
+    signatures = 1_100 ..= 4_400;
+    /// Credentials of one presentation.
+    credentials = 256 ..= 1_024;
+    /// Presentations and credentials inside one another.
+    nesting = 4 ..= 8;
+    /// Bytes of a decoded JOSE header.
+    jose_header_bytes = 8_192 ..= 32_768;
+    /// Bytes of a supplied DID document, issuer profile or key set.
+    key_document_bytes = 262_144 ..= 1_048_576;
+    /// Needs that one report may ask for.
+    needs = 32 ..= 64;
+    /// Units of work: about 12 ns each on the reference machine.
+    work = 20_000_000 ..= 320_000_000;
+}
+
+/// The name of the limit that was reached, in the spelling of the policy's JSON form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LimitReached(pub(crate) &'static str);
+
+/// What is left of the work that one verification may do. Every loop over outside data pays from it (R5).
+#[derive(Debug)]
+pub(crate) struct Budget {
+    work: u64,
+    signatures: u64,
+    spent: u64,
+}
+
+impl Budget {
+    pub(crate) fn new(limits: &Limits) -> Self {
+        Self { work: limits.work, signatures: limits.signatures, spent: 0 }
+    }
+
+    /// Pays for work whose cost grows with `units`.
+    pub(crate) fn work(&mut self, units: usize) -> Result<(), LimitReached> {
+        let units = u64::try_from(units).unwrap_or(u64::MAX);
+        self.spent = self.spent.saturating_add(units);
+        if self.spent > self.work { Err(LimitReached("work")) } else { Ok(()) }
+    }
+
+    /// Pays for one signature verification.
+    pub(crate) fn signature(&mut self, units: usize) -> Result<(), LimitReached> {
+        self.signatures = self.signatures.checked_sub(1).ok_or(LimitReached("signatures"))?;
+        self.work(units)
+    }
+}

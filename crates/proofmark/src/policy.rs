@@ -1,0 +1,230 @@
+//! What the caller asks of a badge: data, strict by default, echoed in every report.
+
+use crate::crypto::Algorithm;
+use crate::limits::Limits;
+use crate::proof::Suite;
+use crate::{Error, encoding};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// Which proofs of a document have to be good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProofPolicy {
+    /// Every proof, each with a key that speaks for the issuer.
+    #[default]
+    All,
+    /// At least one (Open Badges 3.0, section 8.1).
+    Any,
+}
+
+/// What has to be known about revocation and suspension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StatusPolicy {
+    /// Every status entry has to be checked.
+    #[default]
+    Require,
+    /// An entry that cannot be checked is reported and does not count.
+    AllowUnavailable,
+    /// Status is not looked at.
+    Ignore,
+}
+
+/// What has to be known about the schemas that a credential names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SchemaPolicy {
+    /// Every schema has to be satisfied.
+    #[default]
+    Require,
+    /// Schemas are reported and do not count.
+    Report,
+    /// Schemas are not looked at.
+    Ignore,
+}
+
+/// Whether somebody has to vouch for the issuer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IssuerPolicy {
+    /// What registries say is reported.
+    #[default]
+    Report,
+    /// A registry has to list the issuer.
+    Require,
+}
+
+/// What the caller asks of a badge. Every departure from the default is listed in the report.
+///
+/// ```
+/// use proofmark::{Policy, StatusPolicy};
+///
+/// let policy = Policy::from_json(r#"{ "name": "drop-in check", "status": "allow-unavailable" }"#)?;
+/// assert_eq!(policy.status, StatusPolicy::AllowUnavailable);
+/// assert_eq!(policy.relaxed(), ["status: allow-unavailable"]);
+/// assert!(Policy::from_json(r#"{ "statuz": "ignore" }"#).is_err());
+/// # Ok::<(), proofmark::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Policy {
+    /// A name for the report.
+    pub name: String,
+    /// Which proofs have to be good.
+    pub proofs: ProofPolicy,
+    /// What has to be known about revocation.
+    pub status: StatusPolicy,
+    /// What has to be known about schemas.
+    pub schema: SchemaPolicy,
+    /// Whether somebody has to vouch for the issuer.
+    pub issuer: IssuerPolicy,
+    /// Contexts beyond the built-in ones whose meaning the caller knows, by exact URL.
+    pub pinned_contexts: Vec<String>,
+    /// JOSE algorithms that are accepted.
+    pub algorithms: Vec<Algorithm>,
+    /// Cryptosuites that are accepted.
+    pub suites: Vec<Suite>,
+    /// How far two clocks may differ, in seconds.
+    pub clock_skew_seconds: u64,
+    /// Shortest RSA modulus in bits; never less than 2048.
+    pub minimum_rsa_bits: u64,
+    /// What one verification may cost.
+    pub limits: Limits,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            name: "default".to_owned(),
+            proofs: ProofPolicy::All,
+            status: StatusPolicy::Require,
+            schema: SchemaPolicy::Require,
+            issuer: IssuerPolicy::Report,
+            pinned_contexts: Vec::new(),
+            algorithms: Algorithm::ALL.to_vec(),
+            suites: Suite::ALL.to_vec(),
+            clock_skew_seconds: 60,
+            minimum_rsa_bits: 2048,
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// How a report names the policy it was made under.
+///
+/// ```
+/// use proofmark::Policy;
+///
+/// let summary = Policy::default().summary();
+/// assert!(summary.relaxed.is_empty() && summary.digest.starts_with("sha256:"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct PolicySummary {
+    /// The policy's name.
+    pub name: Arc<str>,
+    /// `sha256:` and 64 hex digits over the JSON form of the whole policy, limits included.
+    pub digest: Arc<str>,
+    /// Every way in which the policy asks for less than the default.
+    pub relaxed: Arc<[String]>,
+}
+
+impl Policy {
+    /// Reads the JSON form, described by `docs/policy.schema.json`. Members that are not given have their defaults.
+    ///
+    /// # Errors
+    /// [`Error::Policy`] for text that is not JSON, unknown members and values, and a policy that accepts nothing.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        // Derived readers also take a list of members in order; a policy is an object and nothing else.
+        if !text.trim_start().starts_with('{') {
+            return Err(Error::Policy("it is not a JSON object".to_owned()));
+        }
+        let policy: Self = serde_json::from_str(text).map_err(|fault| Error::Policy(fault.to_string()))?;
+        if policy.algorithms.is_empty() && policy.suites.is_empty() {
+            return Err(Error::Policy("it accepts no algorithm and no suite".to_owned()));
+        }
+        Ok(policy)
+    }
+
+    /// The JSON form, all members written out.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Every way in which this policy asks for less than the default.
+    #[must_use]
+    pub fn relaxed(&self) -> Vec<String> {
+        let strict = Self::default();
+        let mut relaxed = Vec::new();
+        if self.proofs != strict.proofs {
+            relaxed.push("proofs: any".to_owned());
+        }
+        match self.status {
+            StatusPolicy::Require => {}
+            StatusPolicy::AllowUnavailable => relaxed.push("status: allow-unavailable".to_owned()),
+            StatusPolicy::Ignore => relaxed.push("status: ignore".to_owned()),
+        }
+        match self.schema {
+            SchemaPolicy::Require => {}
+            SchemaPolicy::Report => relaxed.push("schema: report".to_owned()),
+            SchemaPolicy::Ignore => relaxed.push("schema: ignore".to_owned()),
+        }
+        relaxed.extend(self.pinned_contexts.iter().map(|url| format!("pinnedContexts: {url}")));
+        if self.clock_skew_seconds > strict.clock_skew_seconds {
+            relaxed.push(format!("clockSkewSeconds: {}", self.clock_skew_seconds));
+        }
+        if let (Ok(serde_json::Value::Object(ours)), Ok(serde_json::Value::Object(defaults))) =
+            (serde_json::to_value(self.limits.capped()), serde_json::to_value(&strict.limits))
+        {
+            for (name, value) in &ours {
+                let default = defaults.get(name).and_then(serde_json::Value::as_u64);
+                if value.as_u64() > default {
+                    relaxed.push(format!("limits.{name}: {value}"));
+                }
+            }
+        }
+        relaxed
+    }
+
+    /// Name, digest and relaxations, as they stand in a report.
+    #[must_use]
+    pub fn summary(&self) -> PolicySummary {
+        let digest = format!("sha256:{}", encoding::hex(&encoding::sha256(self.to_json().as_bytes())));
+        PolicySummary { name: self.name.as_str().into(), digest: digest.into(), relaxed: self.relaxed().into() }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_json_form_is_strict_and_survives_a_round_trip() {
+        let policy = Policy::default();
+        assert_eq!(Policy::from_json(&policy.to_json()).unwrap(), policy);
+        for bad in ["", "[]", r#"{"proofs":"some"}"#, r#"{"limits":{"depth":1}}"#, r#"{"algorithms":["none"]}"#] {
+            assert!(Policy::from_json(bad).is_err(), "{bad}");
+        }
+        assert!(Policy::from_json(r#"{"algorithms":[],"suites":[]}"#).is_err());
+    }
+
+    #[test]
+    fn r9_each_relaxation_is_listed_and_changes_the_digest() {
+        let strict = Policy::default().summary();
+        for (json, expected) in [
+            (r#"{"proofs":"any"}"#, "proofs: any"),
+            (r#"{"status":"ignore"}"#, "status: ignore"),
+            (r#"{"schema":"report"}"#, "schema: report"),
+            (r#"{"pinnedContexts":["https://a.example/"]}"#, "pinnedContexts: https://a.example/"),
+            (r#"{"clockSkewSeconds":300}"#, "clockSkewSeconds: 300"),
+            (r#"{"limits":{"jsonDepth":1000}}"#, "limits.jsonDepth: 128"),
+        ] {
+            let summary = Policy::from_json(json).unwrap().summary();
+            assert_eq!(summary.relaxed.iter().map(String::as_str).collect::<Vec<_>>(), [expected]);
+            assert_ne!(summary.digest, strict.digest);
+        }
+    }
+}

@@ -1,0 +1,389 @@
+//! Data Integrity proofs: the shared verify-proof algorithm, proof sets and chains, and the JCS suites.
+//!
+//! Source: [VC Data Integrity](https://www.w3.org/TR/vc-data-integrity/#verify-proof), sections 4.4 and 4.5;
+//! [vc-di-eddsa](https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022); [vc-di-ecdsa](https://www.w3.org/TR/vc-di-ecdsa/#ecdsa-jcs-2019).
+
+use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, Suite, check_signature};
+use crate::crypto::{Algorithm, KeyType, PublicKey};
+use crate::encoding;
+use crate::json::jcs::{self, Record};
+use crate::json::{Kind, Value};
+use crate::key::{self, Candidate, KeyBound};
+use crate::report::{Code, Finding};
+use crate::run::Run;
+use crate::time;
+use sha2::{Digest, Sha256, Sha384};
+
+/// Longest `proofValue` in characters: a P-384 signature has 131 (THREAT-04).
+const PROOF_VALUE_CHARS: usize = 256;
+
+/// One proof on the way through the algorithm.
+struct Attempt<'a> {
+    proof: Value<'a>,
+    number: u32,
+    findings: Vec<Finding>,
+    signature: Option<SignatureVerified>,
+    candidate: Option<Candidate>,
+}
+
+/// Verifies all proofs of a document (DI-GEN-01..16, DI-SET-01..09). `controller` is the issuer or holder that the keys
+/// have to speak for; `first` is the number of the first proof, after that of a token around the document.
+pub(crate) fn examine<'a>(
+    document: Value<'a>,
+    purpose: Purpose,
+    controller: Option<&str>,
+    first: u32,
+    run: &mut Run<'_>,
+) -> Examined<'a> {
+    let mut examined = Examined { findings: Vec::new(), good: Vec::new(), context: None };
+    let proofs = match members(document, run) {
+        Ok(proofs) => proofs,
+        Err(finding) => {
+            examined.findings.push(finding);
+            return examined;
+        }
+    };
+    examined.findings.extend(inexact_numbers(document));
+    let mut attempts: Vec<Attempt<'a>> = Vec::new();
+    for (number, proof) in (first..).zip(proofs.iter().copied()) {
+        attempts.push(attempt(document, &proofs, proof, number, purpose, run));
+    }
+    let broken = broken_chains(&attempts, run);
+    for (attempt, broken) in attempts.into_iter().zip(broken) {
+        let Attempt { proof, number, mut findings, signature, candidate } = attempt;
+        let whole = broken.is_none();
+        findings.extend(broken);
+        match (signature, candidate) {
+            (Some(signature), Some(candidate)) if whole => {
+                let bound = bind(&candidate, purpose, controller, proof, run, &mut findings);
+                let clean = !findings.iter().any(|finding| {
+                    matches!(finding.code().outcome(), crate::report::Outcome::Fail | crate::report::Outcome::Unknown)
+                });
+                if let (Some(key), true) = (bound, clean) {
+                    examined.good.push(GoodProof { signature, key });
+                    examined.context = narrower(examined.context, proof.get("@context"));
+                }
+            }
+            (_, Some(_)) => findings.push(Finding::new(Code::KeyUnchecked, proof.pointer())),
+            (_, None) => {}
+        }
+        examined.findings.extend(findings.into_iter().map(|finding| finding.of_proof(number)));
+    }
+    examined
+}
+
+fn bind(
+    candidate: &Candidate,
+    purpose: Purpose,
+    controller: Option<&str>,
+    proof: Value<'_>,
+    run: &mut Run<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<KeyBound> {
+    let at = proof.get("verificationMethod").unwrap_or(proof).pointer();
+    let binding = match controller {
+        Some(controller) => key::bind(candidate, controller, purpose, key::KeySets::No, &at, run),
+        None => key::bind_presenter(candidate, purpose, &at),
+    };
+    findings.extend(binding.findings);
+    binding.bound
+}
+
+/// Of two lists that both start the document's list, the shorter one is covered by both proofs.
+fn narrower<'a>(left: Option<Value<'a>>, right: Option<Value<'a>>) -> Option<Value<'a>> {
+    match (left, right) {
+        (Some(left), Some(right)) => {
+            Some(if right.one_or_many().count() < left.one_or_many().count() { right } else { left })
+        }
+        (left, right) => left.or(right),
+    }
+}
+
+/// The proofs: one object, or a non-empty array of objects (DI-GEN-01, DI-GEN-15, DI-GEN-16, THREAT-13).
+fn members<'a>(document: Value<'a>, run: &Run<'_>) -> Result<Vec<Value<'a>>, Finding> {
+    let malformed = |reason: &str| Finding::new(Code::ProofMalformed, "/proof").with("reason", reason);
+    let Some(proof) = document.get("proof") else { return Err(Finding::new(Code::ProofMissing, "")) };
+    let proofs: Vec<Value<'a>> = proof.one_or_many().collect();
+    if proofs.is_empty() {
+        return Err(Finding::new(Code::ProofMissing, "/proof"));
+    }
+    if u64::try_from(proofs.len()).unwrap_or(u64::MAX) > run.limits.proofs {
+        return Err(Finding::new(Code::ProofLimit, "/proof").with("limit", "proofs"));
+    }
+    if proofs.iter().any(|proof| !proof.is_object()) {
+        return Err(malformed("a proof must be a JSON object"));
+    }
+    Ok(proofs)
+}
+
+/// THREAT-03: a digit that the canonical form does not carry is not signed.
+fn inexact_numbers(document: Value<'_>) -> Vec<Finding> {
+    let lossy = |text: &&str| text.len() > 15 && !jcs::number_is_exact(text);
+    document
+        .leaves()
+        .filter_map(|leaf| leaf.number_text().filter(lossy).map(|text| (leaf, text)))
+        .map(|(leaf, text)| {
+            Finding::new(Code::ProofNumberPrecision, leaf.pointer())
+                .with("number", text)
+                .with("hashed", jcs::number(text))
+        })
+        .take(8)
+        .collect()
+}
+
+fn attempt<'a>(
+    document: Value<'a>,
+    proofs: &[Value<'a>],
+    proof: Value<'a>,
+    number: u32,
+    purpose: Purpose,
+    run: &mut Run<'_>,
+) -> Attempt<'a> {
+    let mut attempt = Attempt { proof, number, findings: Vec::new(), signature: None, candidate: None };
+    if let Err(finding) = evaluate(document, proofs, purpose, run, &mut attempt) {
+        attempt.findings.push(finding);
+    }
+    attempt
+}
+
+fn text<'a>(proof: Value<'a>, name: &'static str) -> Result<&'a str, Finding> {
+    proof.get_str(name).ok_or_else(|| {
+        let at = proof.get(name).unwrap_or(proof).pointer();
+        Finding::new(Code::ProofMalformed, at).with("reason", format!("the proof must have a {name} that is a string"))
+    })
+}
+
+/// The verify-proof algorithm for one proof, up to and with the signature.
+fn evaluate<'a>(
+    document: Value<'a>,
+    proofs: &[Value<'a>],
+    purpose: Purpose,
+    run: &mut Run<'_>,
+    attempt: &mut Attempt<'a>,
+) -> Result<(), Finding> {
+    let proof = attempt.proof;
+    // DI-GEN-02: type, verificationMethod and proofPurpose are required.
+    let kind = text(proof, "type")?;
+    let method = text(proof, "verificationMethod")?;
+    let stated_purpose = text(proof, "proofPurpose")?;
+    options(proof, run, &mut attempt.findings)?;
+    // DI-GEN-03, THREAT-15.
+    if stated_purpose != purpose.name() {
+        return Err(Finding::new(Code::ProofPurposeMismatch, proof.pointer() + "/proofPurpose")
+            .with("purpose", stated_purpose)
+            .with("expected", purpose.name()));
+    }
+    // DI-GEN-11: an unknown suite is never treated as absent.
+    let name = if kind == "DataIntegrityProof" { text(proof, "cryptosuite")? } else { kind };
+    let suite = Suite::from_name(name)
+        .filter(|suite| kind == "DataIntegrityProof" && run.policy.suites.contains(suite))
+        .ok_or_else(|| Finding::new(Code::ProofUnsupported, proof.pointer()).with("suite", name))?;
+    let signature = proof_value(proof)?;
+    let candidate = match key::resolve(method, purpose, &(proof.pointer() + "/verificationMethod"), run) {
+        Ok(resolved) => {
+            attempt.findings.extend(resolved.notes);
+            resolved.candidate
+        }
+        Err(finding) => return Err(finding),
+    };
+    let (algorithm, length) = algorithm(suite, &candidate.key, proof)?;
+    if signature.len() != length {
+        return Err(Finding::new(Code::ProofMalformed, proof.pointer() + "/proofValue")
+            .with("reason", format!("the proofValue has {} bytes instead of {length}", signature.len())));
+    }
+    let message = hash_data(document, proof, proofs, &candidate.key, run)?;
+    let named = |code: Code| {
+        Finding::new(code, proof.pointer()).with("suite", suite.name()).with("verificationMethod", method)
+    };
+    match check_signature(run, algorithm, &candidate.key, &message, &signature) {
+        Ok(signature) => {
+            attempt.findings.push(named(Code::ProofVerified));
+            attempt.signature = Some(signature);
+        }
+        Err(NotVerified::Bad) => attempt.findings.push(named(Code::ProofSignatureInvalid)),
+        Err(NotVerified::Limit(limit)) => attempt
+            .findings
+            .push(Finding::new(Code::ProofLimit, proof.pointer()).with("limit", limit.0)),
+    }
+    attempt.candidate = Some(candidate);
+    Ok(())
+}
+
+/// Members of a proof with rules of their own (DI-GEN-06..08, DI-GEN-10, THREAT-06).
+fn options(proof: Value<'_>, run: &Run<'_>, findings: &mut Vec<Finding>) -> Result<(), Finding> {
+    let malformed = |name: &str, reason: String| {
+        Finding::new(Code::ProofMalformed, proof.get(name).unwrap_or(proof).pointer()).with("reason", reason)
+    };
+    for name in ["id", "nonce", "challenge"] {
+        if proof.get(name).is_some_and(|value| value.as_str().is_none()) {
+            return Err(malformed(name, format!("{name} must be a string")));
+        }
+    }
+    for name in ["domain", "previousProof"] {
+        if proof.get(name).is_some_and(|value| value.one_or_many().any(|item| item.as_str().is_none())) {
+            return Err(malformed(name, format!("{name} must be a string or a list of strings")));
+        }
+    }
+    for name in ["created", "expires"] {
+        let Some(value) = proof.get(name) else { continue };
+        let reading = value.as_str().and_then(time::read);
+        let Some(reading) = reading else {
+            return Err(malformed(name, format!("{name} must be a date and time such as 2026-06-01T12:00:00Z")));
+        };
+        if !reading.offset {
+            findings.push(
+                Finding::new(Code::ValidityNoOffset, value.pointer())
+                    .with("member", name)
+                    .with("value", value.as_str().unwrap_or_default()),
+            );
+        }
+        let (latest_begin, earliest_end) = run.skewed();
+        if name == "created" && reading.instant > latest_begin {
+            findings.push(
+                Finding::new(Code::ProofCreatedInFuture, value.pointer())
+                    .with("member", name)
+                    .with("created", reading.instant.to_string()),
+            );
+        }
+        // DI-GEN-08: the algorithm has no step for it, but the member has no other meaning.
+        if name == "expires" && reading.instant <= earliest_end {
+            findings.push(Finding::new(Code::ProofExpired, value.pointer()).with("expires", reading.instant.to_string()));
+        }
+    }
+    for name in ["challenge", "domain"] {
+        if let Some(value) = proof.get(name) {
+            findings.push(Finding::new(Code::ProofChallengeUnexpected, value.pointer()).with("member", name));
+        }
+    }
+    Ok(())
+}
+
+/// `z` and base58btc, nothing else (DI-GEN-09, DI-EDR-02, DI-ECR-02).
+fn proof_value(proof: Value<'_>) -> Result<Vec<u8>, Finding> {
+    let malformed = |reason: &str| Finding::new(Code::ProofMalformed, proof.pointer() + "/proofValue").with("reason", reason);
+    let value = text(proof, "proofValue")?;
+    let Some(digits) = value.strip_prefix('z') else {
+        return Err(malformed("the proofValue must start with z, the sign of base58btc"));
+    };
+    if digits.len() > PROOF_VALUE_CHARS {
+        return Err(malformed("the proofValue is too long"));
+    }
+    encoding::base58_decode(digits, PROOF_VALUE_CHARS).ok_or_else(|| malformed("the proofValue is not base58btc"))
+}
+
+/// The suite and the key's curve fix everything else (THREAT-17, DI-ECR-01, DI-LEG-02).
+fn algorithm(suite: Suite, key: &PublicKey, proof: Value<'_>) -> Result<(Algorithm, usize), Finding> {
+    match (suite, key.key_type()) {
+        (Suite::EddsaJcs2022, KeyType::Ed25519) => Ok((Algorithm::Ed25519, 64)),
+        (Suite::EcdsaJcs2019, KeyType::P256) => Ok((Algorithm::Es256, 64)),
+        (Suite::EcdsaJcs2019, KeyType::P384) => Ok((Algorithm::Es384, 96)),
+        (suite, kind) => Err(Finding::new(Code::KeyMismatch, proof.pointer() + "/verificationMethod")
+            .with("reason", format!("{} does not work with a {} key", suite.name(), kind.name()))),
+    }
+}
+
+/// `H(JCS(proof options)) || H(JCS(document))` (DI-EDJ-01, DI-EDJ-02, DI-ECJ-01).
+fn hash_data<'a>(
+    document: Value<'a>,
+    proof: Value<'a>,
+    proofs: &[Value<'a>],
+    key: &PublicKey,
+    run: &mut Run<'_>,
+) -> Result<Vec<u8>, Finding> {
+    let config = Record::of(proof).without("proofValue");
+    let mut secured = Record::of(document).without("proof");
+    if let Some(context) = proof.get("@context") {
+        if !starts_with(document.get("@context"), context) {
+            return Err(Finding::new(Code::ProofContextMismatch, context.pointer()));
+        }
+        // DI-EDJ-03: what was appended to the document's list later is not signed, so it is not hashed either.
+        secured = secured.with("@context", context);
+    }
+    let previous = previous(proof, proofs)?;
+    if !previous.is_empty() {
+        // DI-SET-02, DI-SET-03: a list of the whole earlier proofs, in the order of the document.
+        secured = secured.with_array("proof", previous);
+    }
+    let (config, secured) = (config.canonical(), secured.canonical());
+    run.budget
+        .work((config.len() + secured.len()) / 4)
+        .map_err(|limit| Finding::new(Code::ProofLimit, proof.pointer()).with("limit", limit.0))?;
+    Ok(if key.key_type() == KeyType::P384 {
+        [Sha384::digest(config), Sha384::digest(secured)].concat()
+    } else {
+        [Sha256::digest(config), Sha256::digest(secured)].concat()
+    })
+}
+
+/// Whether the document's list starts with all values of the proof's, in this order (DI-EDJ-04).
+fn starts_with(document: Option<Value<'_>>, proof: Value<'_>) -> bool {
+    let Some(document) = document else { return false };
+    if !matches!(proof.kind(), Kind::String | Kind::Array | Kind::Object) {
+        return false;
+    }
+    let mut ours = document.one_or_many();
+    proof.one_or_many().all(|wanted| ours.next().is_some_and(|entry| entry.same(wanted)))
+}
+
+/// The proofs that `previousProof` names, in the order of the document (DI-SET-02).
+fn previous<'a>(proof: Value<'a>, proofs: &[Value<'a>]) -> Result<Vec<Value<'a>>, Finding> {
+    let Some(names) = proof.get("previousProof") else { return Ok(Vec::new()) };
+    let broken = |reason: &str| Finding::new(Code::ProofChainBroken, names.pointer()).with("reason", reason);
+    let names: Vec<&str> = names.one_or_many().filter_map(Value::as_str).collect();
+    if names.is_empty() {
+        return Err(broken("names no proof"));
+    }
+    for name in &names {
+        // DI-SET-09: an id that stands twice is ambiguous.
+        match proofs.iter().filter(|other| other.get_str("id") == Some(*name)).count() {
+            1 => {}
+            0 => return Err(broken("names a proof that is not there")),
+            _ => return Err(broken("names an id that several proofs have")),
+        }
+    }
+    Ok(proofs.iter().copied().filter(|other| other.get_str("id").is_some_and(|id| names.contains(&id))).collect())
+}
+
+/// DI-SET-04: a proof counts only if all proofs it builds on verify. Marks spread from proofs that are settled, so a
+/// circle is never reached and stays broken; one round per link bounds the work.
+fn broken_chains(attempts: &[Attempt<'_>], run: &Run<'_>) -> Vec<Option<Finding>> {
+    let links: Vec<Vec<usize>> = attempts
+        .iter()
+        .map(|attempt| {
+            let names: Vec<&str> = attempt
+                .proof
+                .get("previousProof")
+                .map(|names| names.one_or_many().filter_map(Value::as_str).collect())
+                .unwrap_or_default();
+            attempts
+                .iter()
+                .enumerate()
+                .filter(|(_, other)| other.proof.get_str("id").is_some_and(|id| names.contains(&id)))
+                .map(|(position, _)| position)
+                .collect()
+        })
+        .collect();
+    let mut settled: Vec<bool> =
+        attempts.iter().zip(&links).map(|(attempt, links)| links.is_empty() && attempt.signature.is_some()).collect();
+    let rounds = usize::try_from(run.limits.chain).unwrap_or(usize::MAX).min(attempts.len());
+    for _ in 0..rounds {
+        settled = attempts
+            .iter()
+            .zip(&links)
+            .map(|(attempt, links)| {
+                attempt.signature.is_some() && links.iter().all(|link| settled.get(*link) == Some(&true))
+            })
+            .collect();
+    }
+    attempts
+        .iter()
+        .zip(&links)
+        .zip(&settled)
+        .map(|((attempt, links), settled)| {
+            (!links.is_empty() && !settled && attempt.signature.is_some()).then(|| {
+                Finding::new(Code::ProofChainBroken, attempt.proof.pointer() + "/previousProof")
+                    .with("reason", "leads to a proof that is not good, or in a circle")
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,120 @@
+//! Is the signature good? One file per family of proofs, and the steps they share.
+//!
+//! Two facts are kept apart all the way: [`SignatureVerified`], "these bytes were signed with this key", and
+//! [`KeyBound`](crate::key::KeyBound), "this key speaks for the issuer". Together they make a [`Genuine`] (R8).
+
+pub(crate) mod data_integrity;
+pub(crate) mod jose;
+
+use crate::crypto::{self, Algorithm, PublicKey};
+use crate::json::Value;
+use crate::key::KeyBound;
+use crate::limits::LimitReached;
+use crate::policy::ProofPolicy;
+use crate::report::{Finding, proofs_settled};
+use crate::run::Run;
+use serde::{Deserialize, Serialize};
+
+/// A Data Integrity cryptosuite that proofmark verifies.
+///
+/// ```
+/// assert_eq!(proofmark::Suite::EddsaJcs2022.name(), "eddsa-jcs-2022");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum Suite {
+    /// Ed25519 over the JSON canonicalization scheme (vc-di-eddsa, section 3.3).
+    #[serde(rename = "eddsa-jcs-2022")]
+    EddsaJcs2022,
+    /// ECDSA with P-256 or P-384 over the JSON canonicalization scheme (vc-di-ecdsa, section 3.3).
+    #[serde(rename = "ecdsa-jcs-2019")]
+    EcdsaJcs2019,
+}
+
+impl Suite {
+    /// All suites of this build.
+    pub const ALL: &'static [Self] = &[Self::EddsaJcs2022, Self::EcdsaJcs2019];
+
+    /// The name in the `cryptosuite` member of a proof.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::EddsaJcs2022 => "eddsa-jcs-2022",
+            Self::EcdsaJcs2019 => "ecdsa-jcs-2019",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|suite| suite.name() == name)
+    }
+}
+
+/// What a key must be listed for by its controller (DI-GEN-03, VP-04, THREAT-15).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Credentials.
+    AssertionMethod,
+    /// Presentations.
+    Authentication,
+}
+
+impl Purpose {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::AssertionMethod => "assertionMethod",
+            Self::Authentication => "authentication",
+        }
+    }
+}
+
+/// A signature verified. Only [`check_signature`] makes one.
+#[derive(Debug)]
+pub(crate) struct SignatureVerified(());
+
+/// Why there is no [`SignatureVerified`].
+#[derive(Debug)]
+pub(crate) enum NotVerified {
+    Bad,
+    Limit(LimitReached),
+}
+
+/// The one way to the primitives: pays first, then asks the provider.
+pub(crate) fn check_signature(
+    run: &mut Run<'_>,
+    algorithm: Algorithm,
+    key: &PublicKey,
+    message: &[u8],
+    signature: &[u8],
+) -> Result<SignatureVerified, NotVerified> {
+    run.budget.signature(crypto::cost(key)).map_err(NotVerified::Limit)?;
+    run.provider.verify(algorithm, key, message, signature).map_err(|_| NotVerified::Bad)?;
+    Ok(SignatureVerified(()))
+}
+
+/// One proof that is good and whose key speaks for the issuer.
+#[derive(Debug)]
+pub(crate) struct GoodProof {
+    pub(crate) signature: SignatureVerified,
+    pub(crate) key: KeyBound,
+}
+
+/// Evidence that the proofs the policy asks for are good. A signed view and a `valid` verdict cannot be made without it.
+#[derive(Debug)]
+pub(crate) struct Genuine(());
+
+impl Genuine {
+    /// Takes the evidence of each good proof, and the findings that say that no other proof speaks against it.
+    pub(crate) fn establish(good: &[GoodProof], findings: &[Finding], policy: ProofPolicy) -> Option<Self> {
+        // Both parts were looked at one by one when they were made; here they only have to exist.
+        let GoodProof { signature: SignatureVerified(()), key: KeyBound { .. } } = good.first()?;
+        proofs_settled(findings, policy).then_some(Self(()))
+    }
+}
+
+/// What the proofs of one document came to.
+pub(crate) struct Examined<'a> {
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) good: Vec<GoodProof>,
+    /// The `@context` that is covered by every good proof, where a suite signs another one than the document's (THREAT-14).
+    pub(crate) context: Option<Value<'a>>,
+}

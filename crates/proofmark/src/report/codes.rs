@@ -1,0 +1,555 @@
+//! The one table of codes.
+//!
+//! Everything proofmark says about a badge is one of these rows. The table makes the [`Code`] enum, the page
+//! `docs/codes.md`, the list in `docs/report.schema.json` and, in the bindings, the C enum and the TypeScript union.
+//! Numbers and names are append-only: a row may get a better sentence, never another meaning.
+
+use super::{Check, Fault, Outcome};
+
+/// One row of the code table.
+///
+/// ```
+/// let row = proofmark::Code::ValidityExpired.row();
+/// assert_eq!(row.name, "validity.expired");
+/// assert_eq!(row.fault, Some(proofmark::Fault::Holder));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CodeRow {
+    /// The code that the row describes.
+    pub code: Code,
+    /// The stable number, used by the C library.
+    pub number: i32,
+    /// The stable name, `check.what`.
+    pub name: &'static str,
+    /// The check that the code belongs to: the part of the name before the dot.
+    pub check: Check,
+    /// What the code means for its check.
+    pub outcome: Outcome,
+    /// Who has to act, if anybody.
+    pub fault: Option<Fault>,
+    /// One sentence for a recruiter.
+    pub message: &'static str,
+    /// One sentence for an engineer; `{name}` stands for the finding's data of that name.
+    pub detail: &'static str,
+    /// What to do about it.
+    pub remedy: Option<&'static str>,
+    /// Where the rule is written.
+    pub spec: Option<&'static str>,
+}
+
+macro_rules! codes {
+    ($($variant:ident = $number:literal, $name:literal, $check:ident, $outcome:ident, $fault:expr,
+        $message:literal, $detail:literal, $remedy:expr, $spec:expr;)*) => {
+        /// A stable code: what was found, independent of language and wording.
+        ///
+        /// ```
+        /// use proofmark::Code;
+        ///
+        /// let code = Code::from_name("proof.signature_invalid").expect("a name of the table");
+        /// assert_eq!(code, Code::ProofSignatureInvalid);
+        /// assert_eq!(code.name(), "proof.signature_invalid");
+        /// assert!(Code::from_name("proof.fine").is_none());
+        /// ```
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        #[repr(i32)]
+        pub enum Code {
+            $(#[doc = concat!("`", $name, "`: ", $message)] $variant = $number,)*
+        }
+
+        impl Code {
+            /// All codes, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The row of the table for this code.
+            #[must_use]
+            pub const fn row(self) -> CodeRow {
+                match self {
+                    $(Self::$variant => CodeRow {
+                        code: Self::$variant,
+                        number: $number,
+                        name: $name,
+                        check: Check::$check,
+                        outcome: Outcome::$outcome,
+                        fault: $fault,
+                        message: $message,
+                        detail: $detail,
+                        remedy: $remedy,
+                        spec: $spec,
+                    },)*
+                }
+            }
+
+            /// The code with this stable name, or `None`.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+const ISSUER: Option<Fault> = Some(Fault::Issuer);
+const HOLDER: Option<Fault> = Some(Fault::Holder);
+const NETWORK: Option<Fault> = Some(Fault::Network);
+const HOST: Option<Fault> = Some(Fault::Host);
+const VERIFIER: Option<Fault> = Some(Fault::Verifier);
+
+const ASK_HOLDER: Option<&str> = Some("Ask the holder for the original file as the issuer sent it.");
+const ASK_ISSUER: Option<&str> = Some("Ask the issuer to correct the badge and to issue it again.");
+const NOT_SAFE: Option<&str> = Some("Do not rely on this badge. Ask the issuer whether it was issued to this person.");
+
+codes! {
+    // input: what the bytes are
+    InputOpened = 101, "input.opened", Input, Pass, None,
+        "The file could be read.",
+        "The input was recognised by its content as {carrier}.",
+        None, None;
+    InputEmpty = 102, "input.empty", Input, Fail, HOLDER,
+        "There is nothing in this file.",
+        "The input holds no bytes other than white space.",
+        ASK_HOLDER, None;
+    InputUnrecognised = 103, "input.unrecognised", Input, Fail, HOLDER,
+        "This file is not a digital badge.",
+        "The input is neither JSON, nor a compact JWS, nor any other carrier of credentials that proofmark knows.",
+        ASK_HOLDER, None;
+    InputMalformed = 104, "input.malformed", Input, Fail, HOLDER,
+        "This file is damaged and cannot be read.",
+        "The text is not well formed: {reason}.",
+        ASK_HOLDER, Some("https://www.rfc-editor.org/rfc/rfc8259");
+    InputDuplicateMember = 105, "input.duplicate_member", Input, Fail, HOLDER,
+        "This file says the same thing twice, so two readers could see two different badges.",
+        "The JSON object has two members of the same name {name}.",
+        NOT_SAFE, Some("https://www.rfc-editor.org/rfc/rfc7493#section-2.3");
+    InputLimit = 106, "input.limit", Input, Unknown, HOST,
+        "This file is too large or too deeply nested to be checked.",
+        "The limit {limit} was reached.",
+        Some("If a file of this size is expected, raise the limit in the policy."), None;
+    InputUnsupported = 107, "input.unsupported", Input, Unknown, VERIFIER,
+        "This is a kind of file that cannot be checked yet.",
+        "The input is {carrier}, which this version of proofmark recognises but does not verify.",
+        Some("Ask the holder for the badge as JSON or JWT, or use a later version of proofmark."), None;
+    InputQuoted = 108, "input.quoted", Input, Warn, HOLDER,
+        "The badge was wrapped in quotation marks; they were taken off.",
+        "The compact JWS was the content of a JSON string.",
+        None, None;
+    InputWrapperIgnored = 109, "input.wrapper_ignored", Input, Warn, HOLDER,
+        "The badge came in an envelope with notes that nobody signed; they were ignored.",
+        "The enveloped credential has the member {member} beside its data URL; no signature covers it.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials");
+
+    // structure: does it conform to its data model
+    StructureConforms = 201, "structure.conforms", Structure, Pass, None,
+        "The badge has all the parts that the standard asks for.",
+        "The document conforms to {model}.",
+        None, None;
+    StructureMalformed = 202, "structure.malformed", Structure, Fail, ISSUER,
+        "A part of the badge is not written as the standard asks.",
+        "{member} must be {expected}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-model-2.0/#conformance");
+    StructureMissing = 203, "structure.missing", Structure, Fail, ISSUER,
+        "The badge lacks a part that the standard asks for.",
+        "The required member {member} is missing.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-model-2.0/#conformance");
+    StructureAmbiguous = 204, "structure.ambiguous", Structure, Fail, HOLDER,
+        "The badge can be read in two ways, so it is refused.",
+        "{reason}.",
+        NOT_SAFE, None;
+    StructureClaimMismatch = 205, "structure.claim_mismatch", Structure, Fail, ISSUER,
+        "The outside of the badge says something else than its inside.",
+        "The claim {claim} differs from {member} of the credential.",
+        NOT_SAFE, Some("https://www.imsglobal.org/spec/ob/v3p0/#jwt-verify-credential");
+    StructureClaimMissing = 206, "structure.claim_missing", Structure, Fail, ISSUER,
+        "The badge lacks a statement that its standard asks for.",
+        "The Open Badges 3.0 token has no {claim} claim.",
+        ASK_ISSUER, Some("https://www.imsglobal.org/spec/ob/v3p0/#jwt-verify-credential");
+    StructureClaimUnusual = 207, "structure.claim_unusual", Structure, Warn, ISSUER,
+        "The outside and the inside of the badge differ in a harmless way.",
+        "{reason}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#jwt-verify-credential");
+    StructureSubjectUnidentified = 208, "structure.subject_unidentified", Structure, Fail, ISSUER,
+        "The badge does not say to whom it was given.",
+        "credentialSubject has neither an id nor an identifier.",
+        ASK_ISSUER, Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    StructureUnusual = 209, "structure.unusual", Structure, Warn, ISSUER,
+        "The badge departs from the standard in a harmless way.",
+        "{reason}.",
+        None, None;
+    StructureResultDangling = 210, "structure.result_dangling", Structure, Warn, ISSUER,
+        "A result refers to a scale that the badge does not contain.",
+        "The {member} {value} is not described by the achievement.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#org.1edtech.ob.v3p0.result.class");
+    StructureResultNotAttained = 211, "structure.result_not_attained", Structure, Warn, None,
+        "The badge records a result that was not (or not yet) passed.",
+        "The result has the status {status}.",
+        Some("Read the result before you count this badge as a skill."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#org.1edtech.ob.v3p0.result.class");
+    StructureTextSuspicious = 212, "structure.text_suspicious", Structure, Warn, ISSUER,
+        "A text in the badge has hidden characters that can make it look different from what it is.",
+        "The text has {kind} characters.",
+        Some("Compare the name letter by letter before you rely on it."), None;
+    StructureNotLearner = 213, "structure.not_learner_credential", Structure, Warn, None,
+        "This is a technical credential, not a badge of a person.",
+        "The type {type} does not describe an achievement.",
+        None, None;
+
+    // context: do we know what the terms mean
+    ContextKnown = 301, "context.known", Context, Pass, None,
+        "All vocabularies of the badge are known.",
+        "All entries of @context are built in.",
+        None, None;
+    ContextMalformed = 302, "context.malformed", Context, Fail, ISSUER,
+        "The badge does not name the standard it follows in the way the standard asks.",
+        "{reason}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-model-2.0/#contexts");
+    ContextRefused = 303, "context.refused", Context, Unknown, ISSUER,
+        "The badge uses a vocabulary that is not known, so the meaning of its words is not certain.",
+        "The context {context} is not built in and not pinned by the policy.",
+        Some("Pin the context by URL in the policy, if you know what it defines."),
+        Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
+    ContextRedefines = 304, "context.redefines", Context, Unknown, ISSUER,
+        "The badge changes the meaning of words of the standard, so it cannot be read with certainty.",
+        "The inline context defines {term}, which belongs to the standard.",
+        NOT_SAFE, Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
+    ContextInline = 305, "context.inline", Context, Warn, ISSUER,
+        "The badge brings words of its own beside those of the standard.",
+        "@context has an inline object; its terms are the issuer's own.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#restrictions-on-json-ld");
+
+    // proof: is the signature good
+    ProofVerified = 401, "proof.verified", Proof, Pass, None,
+        "The signature is intact: nothing was changed since it was made.",
+        "The {suite} signature verifies with {verificationMethod}.",
+        None, None;
+    ProofMissing = 402, "proof.missing", Proof, Fail, ISSUER,
+        "The badge is not signed, so anybody could have written it.",
+        "The document has no proof and was not enveloped by a signature.",
+        NOT_SAFE, Some("https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms");
+    ProofMalformed = 403, "proof.malformed", Proof, Fail, ISSUER,
+        "The signature of the badge is damaged.",
+        "{reason}.",
+        ASK_HOLDER, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    ProofSignatureInvalid = 404, "proof.signature_invalid", Proof, Fail, HOLDER,
+        "The badge was changed after it was signed, or the signature is not the issuer's.",
+        "The {suite} signature does not verify with {verificationMethod}.",
+        NOT_SAFE, Some("https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms");
+    ProofUnsupported = 405, "proof.unsupported", Proof, Unknown, VERIFIER,
+        "The badge is signed in a way that cannot be checked yet.",
+        "{suite} is not among the suites and algorithms that this build verifies and the policy allows.",
+        Some("Use a later version of proofmark, or ask the issuer for a badge with a current signature."), None;
+    ProofAlgorithmRefused = 406, "proof.algorithm_refused", Proof, Fail, HOLDER,
+        "The badge claims a kind of signature that protects nothing.",
+        "The algorithm {alg} is never accepted: it is none, symmetric or not a signature.",
+        NOT_SAFE, Some("https://www.rfc-editor.org/rfc/rfc8725#section-3.1");
+    ProofCriticalHeader = 407, "proof.critical_header", Proof, Fail, ISSUER,
+        "The signature asks for rules that are not known, so it cannot be accepted.",
+        "The header lists {name} as critical; a token with it must be refused.",
+        ASK_ISSUER, Some("https://www.rfc-editor.org/rfc/rfc7515#section-4.1.11");
+    ProofHeaderUnexpected = 408, "proof.header_unexpected", Proof, Warn, ISSUER,
+        "The signature carries remarks that are not used.",
+        "The header member {name} is not one that Open Badges 3.0 allows; it was ignored.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#joseheader");
+    ProofTypeMismatch = 409, "proof.type_mismatch", Proof, Fail, HOLDER,
+        "This is a signed token of another kind, offered as a badge.",
+        "The header says {type}, which is not a credential or presentation of this form.",
+        NOT_SAFE, Some("https://www.rfc-editor.org/rfc/rfc8725#section-3.11");
+    ProofTypeUnusual = 410, "proof.type_unusual", Proof, Warn, ISSUER,
+        "The signature does not name its kind in the way the standard asks.",
+        "{reason}.",
+        None, Some("https://www.w3.org/TR/vc-jose-cose/#securing-with-jose");
+    ProofPurposeMismatch = 411, "proof.purpose_mismatch", Proof, Fail, HOLDER,
+        "The signature was made for another purpose than issuing a badge.",
+        "proofPurpose is {purpose}, but this document needs {expected}.",
+        NOT_SAFE, Some("https://www.w3.org/TR/vc-data-integrity/#proof-purposes");
+    ProofExpired = 412, "proof.expired", Proof, Fail, ISSUER,
+        "The signature has run out.",
+        "The proof expired at {expires}.",
+        Some("Ask the holder for a newly signed badge."), Some("https://www.w3.org/TR/vc-data-integrity/#proofs");
+    ProofCreatedInFuture = 413, "proof.created_in_future", Proof, Warn, ISSUER,
+        "The signature says that it was made in the future.",
+        "{member} is {created}, later than the time of checking.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#proofs");
+    ProofChallengeUnexpected = 414, "proof.challenge_unexpected", Proof, Warn, HOLDER,
+        "The signature was made for one particular conversation, not for publication.",
+        "The proof has the member {member}, which was not expected.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#proofs");
+    ProofChainBroken = 415, "proof.chain_broken", Proof, Fail, HOLDER,
+        "A signature builds on another one that is missing or not good.",
+        "previousProof {reason}.",
+        NOT_SAFE, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains");
+    ProofContextMismatch = 416, "proof.context_mismatch", Proof, Fail, HOLDER,
+        "The vocabulary of the badge was changed after it was signed.",
+        "The @context of the document does not start with the @context of the proof.",
+        NOT_SAFE, Some("https://www.w3.org/TR/vc-di-eddsa/#verify-proof-eddsa-jcs-2022");
+    ProofNumberPrecision = 417, "proof.number_precision", Proof, Warn, ISSUER,
+        "A number in the badge has more digits than the signature protects.",
+        "The number {number} is hashed as {hashed}.",
+        Some("Do not rely on the last digits of this number."), Some("https://www.rfc-editor.org/rfc/rfc8785#section-3.2.2.3");
+    ProofLimit = 418, "proof.limit", Proof, Unknown, HOST,
+        "The signature is too large or too complicated to be checked.",
+        "The limit {limit} was reached.",
+        Some("If badges of this size are expected, raise the limit in the policy."), None;
+
+    // key: does this key speak for the issuer
+    KeyBound = 501, "key.bound", Key, Pass, None,
+        "The signing key belongs to the issuer that the badge names.",
+        "{verificationMethod} is listed by {controller} for {purpose}.",
+        None, None;
+    KeyBoundAnonymous = 502, "key.bound_anonymous", Key, Pass, None,
+        "The badge was signed by the issuer it names, but that name is only a key: nothing here says who holds it.",
+        "The issuer identifier {controller} is the key itself.",
+        Some("Find out from a list you trust to whom this key belongs."), None;
+    KeyUnbound = 503, "key.unbound", Key, Fail, HOLDER,
+        "The badge was signed by somebody else than the issuer it names.",
+        "{reason}.",
+        NOT_SAFE, Some("https://www.w3.org/TR/vc-data-integrity/#verification-method-binding");
+    KeyNeeded = 504, "key.needed", Key, Unknown, HOST,
+        "The issuer's key has not been looked up yet.",
+        "{url} has not been supplied.",
+        Some("Supply the document that the report asks for, and check again."), None;
+    KeyUnavailable = 505, "key.unavailable", Key, Unknown, NETWORK,
+        "The issuer's key could not be had, so it is not known whether the signature is the issuer's.",
+        "{url} was asked for and not delivered: {reason}.",
+        Some("Try again later; if it stays away, ask the issuer."), None;
+    KeyMissing = 506, "key.missing", Key, Fail, ISSUER,
+        "The badge does not say with which key it was signed.",
+        "{reason}.",
+        ASK_ISSUER, Some("https://www.imsglobal.org/spec/ob/v3p0/#joseheader");
+    KeyInvalid = 507, "key.invalid_key", Key, Fail, ISSUER,
+        "The key of the badge is not fit for signatures.",
+        "The key cannot be used: {reason}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/cid-1.0/#verification-methods");
+    KeyLeaked = 508, "key.leaked", Key, Fail, ISSUER,
+        "The issuer has published its secret key, so anybody can sign in its name.",
+        "The key has the private member {member}.",
+        Some("Tell the issuer at once: this key must be replaced."), Some("https://www.imsglobal.org/spec/ob/v3p0/#joseheader");
+    KeyMismatch = 509, "key.mismatch", Key, Fail, HOLDER,
+        "The key and the signature do not fit together.",
+        "{reason}.",
+        NOT_SAFE, Some("https://www.rfc-editor.org/rfc/rfc8725#section-3.1");
+    KeyPurposeMismatch = 510, "key.purpose_mismatch", Key, Fail, ISSUER,
+        "The issuer does not allow this key to sign badges.",
+        "{verificationMethod} is not listed under {purpose} in the document of its controller.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/cid-1.0/#retrieve-verification-method");
+    KeyNotFound = 511, "key.not_found", Key, Fail, ISSUER,
+        "The issuer does not list the key with which the badge was signed.",
+        "{verificationMethod} is not in the document at {url}.",
+        Some("The issuer may have replaced its key: ask for the badge to be issued again."),
+        Some("https://www.w3.org/TR/cid-1.0/#retrieve-verification-method");
+    KeyMalformed = 512, "key.malformed", Key, Fail, ISSUER,
+        "The description of the issuer's key is damaged.",
+        "{reason}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/cid-1.0/#retrieve-verification-method");
+    KeyDocumentMismatch = 513, "key.document_mismatch", Key, Fail, NETWORK,
+        "The issuer's address delivered the key document of somebody else.",
+        "The document supplied for {url} has the id {id}.",
+        NOT_SAFE, Some("https://www.w3.org/TR/cid-1.0/#retrieve-verification-method");
+    KeyUnsupported = 514, "key.unsupported", Key, Unknown, VERIFIER,
+        "The issuer identifies itself in a way that cannot be checked yet.",
+        "{what} is not supported.",
+        Some("Use a later version of proofmark, or pin the issuer's key in the resources."), None;
+    KeyRevoked = 515, "key.revoked", Key, Fail, ISSUER,
+        "The issuer has withdrawn the key with which the badge was signed.",
+        "{verificationMethod} was revoked at {revoked}.",
+        Some("Ask for the badge to be issued again."), Some("https://www.w3.org/TR/cid-1.0/#verification-methods");
+    KeyExpired = 516, "key.expired", Key, Fail, ISSUER,
+        "The key with which the badge was signed has run out.",
+        "{verificationMethod} expired at {expires}.",
+        Some("Ask for the badge to be issued again."), Some("https://www.w3.org/TR/cid-1.0/#verification-methods");
+    KeyReferenceUnusual = 517, "key.reference_unusual", Key, Warn, ISSUER,
+        "The badge names its key in an unusual way that is still clear.",
+        "{reason}.",
+        None, None;
+    KeyPlatform = 518, "key.platform_level", Key, Warn, ISSUER,
+        "The key belongs to the platform that hosts the issuer, not to the issuer alone.",
+        "The key set at {url} has no iss member for this key.",
+        Some("Ask the platform whether this issuer is its customer."), None;
+    KeyIssuerUnidentified = 519, "key.issuer_unidentified", Key, Unknown, ISSUER,
+        "The issuer has no address that could confirm the key, so it is not known who signed.",
+        "The issuer identifier {issuer} cannot be looked up; the signature can only be attributed to {verificationMethod}.",
+        Some("Ask the issuer for a badge with an identifier that can be looked up."), None;
+    KeyRefusedTarget = 520, "key.refused_target", Key, Unknown, ISSUER,
+        "The badge asks for a key at an address that must not be contacted.",
+        "{url} is refused: {reason}.",
+        ASK_ISSUER, None;
+    KeyUnchecked = 521, "key.unchecked", Key, Unknown, None,
+        "Whose key it is was not examined, because the signature could not be checked.",
+        "Key binding was not evaluated.",
+        None, None;
+
+    // validity: is it in its time
+    ValidityCurrent = 601, "validity.current", Validity, Pass, None,
+        "The badge is within its period of validity.",
+        "validFrom and validUntil, as far as given, include the time of checking.",
+        None, None;
+    ValidityNotYetValid = 602, "validity.not_yet_valid", Validity, Fail, HOLDER,
+        "The badge is not valid yet.",
+        "It becomes valid at {from}.",
+        Some("Check again after that date."), Some("https://www.w3.org/TR/vc-data-model-2.0/#validity-period");
+    ValidityExpired = 603, "validity.expired", Validity, Fail, HOLDER,
+        "The badge has expired.",
+        "It was valid until {until}.",
+        Some("Ask the holder for a renewed badge."), Some("https://www.w3.org/TR/vc-data-model-2.0/#validity-period");
+    ValidityMalformed = 604, "validity.malformed", Validity, Fail, ISSUER,
+        "A date in the badge cannot be read.",
+        "{member} is not {expected}: {value}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-model-2.0/#representing-time");
+    ValidityNoOffset = 605, "validity.no_offset", Validity, Warn, ISSUER,
+        "A date in the badge names no time zone; it was read as UTC.",
+        "{member} has no offset: {value}.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#representing-time");
+    ValidityWithinSkew = 606, "validity.within_skew", Validity, Warn, None,
+        "The badge is valid only because small clock differences are allowed.",
+        "{member} {value} is within the clock skew of {skew} s.",
+        None, None;
+    ValidityReversed = 607, "validity.reversed", Validity, Fail, ISSUER,
+        "The badge ends before it begins.",
+        "The end {until} lies before the beginning {from}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-model-2.0/#validity-period");
+    ValidityForeignDates = 608, "validity.foreign_dates", Validity, Warn, ISSUER,
+        "The badge has a date that its standard does not know; it was ignored.",
+        "{member} is not a member of this version of the data model.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#validity-period");
+    ValidityUnchecked = 609, "validity.unchecked", Validity, Unknown, None,
+        "Whether the badge is still current was not examined, because its signature is not established.",
+        "Validity was not evaluated: there is no signed view.",
+        None, None;
+
+    // status: was it revoked or suspended
+    StatusNone = 701, "status.none", Status, NotApplicable, None,
+        "The issuer keeps no list of withdrawn badges for this one.",
+        "The credential has no credentialStatus.",
+        None, None;
+    StatusUnsupported = 702, "status.unsupported", Status, Unknown, VERIFIER,
+        "Whether the badge was withdrawn could not be checked.",
+        "The status type {type} is not supported.",
+        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-data-model-2.0/#status");
+    StatusIgnored = 703, "status.ignored", Status, Skipped, HOST,
+        "Whether the badge was withdrawn was not checked, as the policy asks.",
+        "The policy says status: ignore.",
+        None, None;
+    StatusUnchecked = 704, "status.unchecked", Status, Unknown, None,
+        "Whether the badge was withdrawn was not examined, because its signature is not established.",
+        "Status was not evaluated: there is no signed view.",
+        None, None;
+
+    // schema: does it match the schema it names
+    SchemaNone = 801, "schema.none", Schema, NotApplicable, None,
+        "The badge names no formal description of its form.",
+        "The credential has no credentialSchema.",
+        None, None;
+    SchemaUnsupported = 802, "schema.unsupported", Schema, Unknown, VERIFIER,
+        "The badge was not compared with the formal description it names.",
+        "The schema type {type} is not supported.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#data-schemas");
+    SchemaIgnored = 803, "schema.ignored", Schema, Skipped, HOST,
+        "The badge was not compared with the formal description it names, as the policy asks.",
+        "The policy says schema: ignore.",
+        None, None;
+
+    // recipient, issuer, holder: whose is it, who vouches
+    RecipientNotAsked = 901, "recipient.not_asked", Recipient, NotApplicable, None,
+        "Whether the badge belongs to the person who sent it was not asked.",
+        "No recipient was expected by the caller.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
+    IssuerNotAsked = 1001, "issuer.not_asked", Issuer, NotApplicable, None,
+        "Whether the issuer is trustworthy was not asked: its name and address are its own statements.",
+        "No issuer registry was supplied.",
+        None, None;
+    HolderNotChecked = 1101, "holder.not_checked", Holder, Warn, HOST,
+        "Nothing shows that the sender of these badges is the person they were given to.",
+        "No challenge was expected by the caller, so the presentation may be a copy.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+
+    // nested, endorsement, integrity, refresh: what hangs on the badge
+    NestedValid = 1201, "nested.valid", Nested, Pass, None,
+        "A badge inside was checked and is valid.",
+        "The credential at this place has a report of its own.",
+        None, None;
+    NestedInvalid = 1202, "nested.invalid", Nested, Fail, HOLDER,
+        "A badge inside is not valid.",
+        "The report of the credential at this place says invalid.",
+        Some("Read the report of the badge inside."), None;
+    NestedIndeterminate = 1203, "nested.indeterminate", Nested, Unknown, None,
+        "A badge inside could not be checked completely.",
+        "The report of the credential at this place says indeterminate.",
+        Some("Read the report of the badge inside."), None;
+    NestedUnsupported = 1204, "nested.unsupported", Nested, Unknown, VERIFIER,
+        "The badges inside this record are not checked yet.",
+        "Credentials nested in a {type} are not verified by this version.",
+        Some("Ask the holder for the single badges."), None;
+    NestedLimit = 1205, "nested.limit", Nested, Unknown, HOST,
+        "There are too many badges inside, or they are nested too deeply.",
+        "The limit {limit} was reached.",
+        Some("Check the badges one by one."), None;
+    NestedMalformed = 1206, "nested.malformed", Nested, Fail, HOLDER,
+        "Something inside is not a badge.",
+        "{reason}.",
+        ASK_HOLDER, Some("https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations");
+    EndorsementUnchecked = 1301, "endorsement.unchecked", Endorsement, Warn, VERIFIER,
+        "The badge carries recommendations by others; they were not checked.",
+        "Endorsements are not verified by this version.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    IntegrityUnchecked = 1401, "integrity.unchecked", Integrity, Warn, VERIFIER,
+        "Files that the badge refers to were not compared with their fingerprints.",
+        "{member} is not evaluated by this version.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
+    RefreshUnchecked = 1501, "refresh.unchecked", Refresh, NotApplicable, None,
+        "The issuer offers a newer version of the badge; it was not fetched.",
+        "refreshService is not used by this version.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+}
+
+impl Code {
+    /// The stable name, `check.what`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// What the code means for its check.
+    #[must_use]
+    pub const fn outcome(self) -> Outcome {
+        self.row().outcome
+    }
+
+    /// The check that the code belongs to.
+    #[must_use]
+    pub const fn check(self) -> Check {
+        self.row().check
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn names_and_numbers_are_unique_and_names_start_with_their_check() {
+        let mut names = BTreeSet::new();
+        let mut numbers = BTreeSet::new();
+        for code in Code::ALL {
+            let row = code.row();
+            assert!(names.insert(row.name), "{} stands twice", row.name);
+            assert!(numbers.insert(row.number), "{} stands twice", row.number);
+            assert!(row.name.starts_with(&format!("{}.", row.check.name())), "{}", row.name);
+            assert_eq!(Code::from_name(row.name), Some(*code));
+        }
+    }
+
+    #[test]
+    fn every_bad_outcome_says_whose_fault_it_is_or_points_to_another_finding() {
+        for code in Code::ALL {
+            let row = code.row();
+            if row.outcome == Outcome::Fail {
+                assert!(row.fault.is_some() && row.remedy.is_some(), "{}", row.name);
+            }
+            assert!(row.message.ends_with('.') && row.detail.ends_with('.'), "{}", row.name);
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! From findings to a verdict: a pure function that can be run again on a stored report.
+
+use super::{Check, Code, Finding, Outcome};
+use crate::policy::{IssuerPolicy, Policy, ProofPolicy, SchemaPolicy, StatusPolicy};
+use serde::Serialize;
+
+/// The verdict. Its zero value is `Indeterminate`, so nothing that was forgotten reads as valid.
+///
+/// ```
+/// assert_eq!(proofmark::Verdict::default(), proofmark::Verdict::Indeterminate);
+/// assert_eq!(proofmark::Verdict::Valid.name(), "valid");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[must_use]
+pub enum Verdict {
+    /// Something that is required could not be decided.
+    #[default]
+    Indeterminate = 0,
+    /// Something that is required is bad.
+    Invalid = 1,
+    /// Everything that the policy requires was examined and is good.
+    Valid = 2,
+}
+
+impl Verdict {
+    /// The name in the report's JSON form.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Indeterminate => "indeterminate",
+            Self::Invalid => "invalid",
+            Self::Valid => "valid",
+        }
+    }
+}
+
+/// The answer to one of the four questions.
+///
+/// ```
+/// assert_eq!(proofmark::Answer::NotAsked.name(), "not-asked");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// Examined and good.
+    Yes,
+    /// Examined and bad.
+    No,
+    /// Could not be decided.
+    Unknown,
+    /// The caller did not ask.
+    NotAsked,
+}
+
+impl Answer {
+    /// The name in the report's JSON form.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+            Self::NotAsked => "not-asked",
+        }
+    }
+}
+
+/// The four answers for a recruiter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Answers {
+    /// Did the issuer that it names issue it, unchanged?
+    pub genuine: Answer,
+    /// Is it in force at the time of checking?
+    pub current: Answer,
+    /// Was it given to the expected person?
+    pub recipient: Answer,
+    /// Does somebody vouch for the issuer?
+    pub trusted: Answer,
+}
+
+/// What [`judge`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Judgement {
+    /// The verdict that follows from the findings.
+    pub verdict: Verdict,
+    /// The four answers.
+    pub answers: Answers,
+}
+
+/// How good a group of findings is; the larger, the worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum State {
+    Good,
+    Open,
+    Bad,
+}
+
+/// Judges findings under a policy. No finding of a required check is never "all passed" (R2).
+///
+/// ```
+/// use proofmark::{Policy, Verdict, judge};
+///
+/// assert_eq!(judge(&[], &Policy::default()).verdict, Verdict::Indeterminate);
+/// ```
+#[must_use]
+pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
+    let form = required(findings, Check::Input)
+        .max(required(findings, Check::Structure))
+        .max(required(findings, Check::Context))
+        .max(if has(findings, Check::Nested) { worst(of(findings, Check::Nested)) } else { State::Good });
+    let genuine = form.max(proofs(findings, policy.proofs));
+    let status = match policy.status {
+        StatusPolicy::Require if !has(findings, Check::Status) => State::Open,
+        StatusPolicy::Require => worst(of(findings, Check::Status)),
+        StatusPolicy::AllowUnavailable | StatusPolicy::Ignore if any_bad(findings, Check::Status) => State::Bad,
+        StatusPolicy::AllowUnavailable | StatusPolicy::Ignore => State::Good,
+    };
+    let current = required(findings, Check::Validity).max(status);
+    let schema = match policy.schema {
+        SchemaPolicy::Require => worst(of(findings, Check::Schema)),
+        SchemaPolicy::Report | SchemaPolicy::Ignore => State::Good,
+    };
+    let recipient = asked(findings, Check::Recipient);
+    let trusted = asked(findings, Check::Issuer);
+    let trust = match (policy.issuer, trusted) {
+        (IssuerPolicy::Report, _) => State::Good,
+        (IssuerPolicy::Require, Some(state)) => state,
+        (IssuerPolicy::Require, None) => State::Open,
+    };
+    let verdict = match genuine.max(current).max(schema).max(recipient.unwrap_or(State::Good)).max(trust) {
+        State::Good => Verdict::Valid,
+        State::Open => Verdict::Indeterminate,
+        State::Bad => Verdict::Invalid,
+    };
+    let answers = Answers {
+        genuine: answer(Some(genuine)),
+        current: answer(Some(current)),
+        recipient: answer(recipient),
+        trusted: answer(trusted),
+    };
+    Judgement { verdict, answers }
+}
+
+/// Whether the findings on proofs and keys alone satisfy the policy.
+pub(crate) fn proofs_settled(findings: &[Finding], policy: ProofPolicy) -> bool {
+    proofs(findings, policy) == State::Good
+}
+
+fn answer(state: Option<State>) -> Answer {
+    match state {
+        None => Answer::NotAsked,
+        Some(State::Good) => Answer::Yes,
+        Some(State::Open) => Answer::Unknown,
+        Some(State::Bad) => Answer::No,
+    }
+}
+
+fn of(findings: &[Finding], check: Check) -> impl Iterator<Item = &Finding> {
+    findings.iter().filter(move |finding| finding.code().check() == check)
+}
+
+fn has(findings: &[Finding], check: Check) -> bool {
+    of(findings, check).next().is_some()
+}
+
+fn any_bad(findings: &[Finding], check: Check) -> bool {
+    of(findings, check).any(|finding| finding.code().outcome() == Outcome::Fail)
+}
+
+/// A skipped check counts as open: under a policy that does not ask for it, it is not looked at.
+fn state(finding: &Finding) -> State {
+    match finding.code().outcome() {
+        Outcome::Pass | Outcome::Warn | Outcome::NotApplicable => State::Good,
+        Outcome::Unknown | Outcome::Skipped => State::Open,
+        Outcome::Fail => State::Bad,
+    }
+}
+
+fn worst<'a>(findings: impl Iterator<Item = &'a Finding>) -> State {
+    findings.map(state).max().unwrap_or(State::Good)
+}
+
+/// The worst finding of a check that must have passed at least once.
+fn required(findings: &[Finding], check: Check) -> State {
+    let passed = of(findings, check).any(|finding| finding.code().outcome() == Outcome::Pass);
+    worst(of(findings, check)).max(if passed { State::Good } else { State::Open })
+}
+
+/// A check that counts only when the caller asked for it.
+fn asked(findings: &[Finding], check: Check) -> Option<State> {
+    let asked = of(findings, check).any(|finding| finding.code().outcome() != Outcome::NotApplicable);
+    asked.then(|| worst(of(findings, check)))
+}
+
+/// Each proof with its key is one unit: the signature must be good *and* the key must speak for the issuer (R8).
+fn proofs(findings: &[Finding], policy: ProofPolicy) -> State {
+    let about = |finding: &&Finding| matches!(finding.code().check(), Check::Proof | Check::Key);
+    let whole = worst(findings.iter().filter(about).filter(|finding| finding.proof().is_none()));
+    let mut numbers: Vec<u32> = findings.iter().filter(about).filter_map(Finding::proof).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let each = numbers.iter().map(|number| {
+        let own = || findings.iter().filter(about).filter(|finding| finding.proof() == Some(*number));
+        let verified = own().any(|finding| finding.code() == Code::ProofVerified);
+        let bound = own().any(|finding| matches!(finding.code(), Code::KeyBound | Code::KeyBoundAnonymous));
+        worst(own()).max(if verified && bound { State::Good } else { State::Open })
+    });
+    let together = match policy {
+        ProofPolicy::All => each.max(),
+        // DI-SET-06: one good proof decides; without one, an undecided proof keeps the question open.
+        ProofPolicy::Any => each.min(),
+    };
+    // An empty set of proofs is never good (THREAT-13).
+    whole.max(together.unwrap_or(State::Open))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(code: Code) -> Finding {
+        Finding::new(code, "")
+    }
+
+    fn good() -> Vec<Finding> {
+        vec![
+            finding(Code::InputOpened),
+            finding(Code::StructureConforms),
+            finding(Code::ContextKnown),
+            finding(Code::ProofVerified).of_proof(0),
+            finding(Code::KeyBound).of_proof(0),
+            finding(Code::ValidityCurrent),
+            finding(Code::StatusNone),
+        ]
+    }
+
+    fn verdict(findings: &[Finding]) -> Verdict {
+        judge(findings, &Policy::default()).verdict
+    }
+
+    #[test]
+    fn res_02_all_required_checks_passed_is_valid_and_each_missing_one_is_not() {
+        assert_eq!(verdict(&good()), Verdict::Valid);
+        for missing in 0..good().len() {
+            let mut findings = good();
+            findings.remove(missing);
+            assert_eq!(verdict(&findings), Verdict::Indeterminate, "without {missing}");
+        }
+    }
+
+    #[test]
+    fn res_02_fail_beats_unknown_beats_pass_for_every_code() {
+        for code in Code::ALL {
+            let mut findings = good();
+            findings.push(finding(*code));
+            let expected = match (code.check(), code.outcome()) {
+                (Check::Schema | Check::Issuer | Check::Integrity | Check::Endorsement | Check::Holder | Check::Refresh, _)
+                    if code.outcome() != Outcome::Fail && code.check() != Check::Schema => Verdict::Valid,
+                (_, Outcome::Fail) => Verdict::Invalid,
+                (_, Outcome::Unknown | Outcome::Skipped) => Verdict::Indeterminate,
+                _ => Verdict::Valid,
+            };
+            assert_eq!(verdict(&findings), expected, "{}", code.name());
+        }
+    }
+
+    #[test]
+    fn di_set_06_any_needs_one_proof_that_is_good_and_bound() {
+        let mut findings = good();
+        findings.push(finding(Code::ProofSignatureInvalid).of_proof(1));
+        assert_eq!(verdict(&findings), Verdict::Invalid);
+        let any = Policy { proofs: ProofPolicy::Any, ..Policy::default() };
+        assert_eq!(judge(&findings, &any).verdict, Verdict::Valid);
+        // The signature of one proof and the key of another do not add up.
+        let split: Vec<Finding> = findings
+            .iter()
+            .filter(|finding| finding.code() != Code::KeyBound)
+            .cloned()
+            .chain([finding(Code::KeyBound).of_proof(1)])
+            .collect();
+        assert_eq!(judge(&split, &any).verdict, Verdict::Indeterminate);
+    }
+
+    #[test]
+    fn a_skipped_status_counts_as_open_under_a_policy_that_requires_it() {
+        let mut findings = good();
+        findings.push(finding(Code::StatusIgnored));
+        assert_eq!(verdict(&findings), Verdict::Indeterminate);
+        let ignore = Policy { status: StatusPolicy::Ignore, ..Policy::default() };
+        assert_eq!(judge(&findings, &ignore).verdict, Verdict::Valid);
+    }
+}

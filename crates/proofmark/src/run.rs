@@ -1,0 +1,47 @@
+//! What one verification carries along: its arguments, what is left of the budget, and what it asks for.
+
+use crate::crypto::CryptoProvider;
+use crate::limits::{Budget, Limits};
+use crate::policy::Policy;
+use crate::resources::{Need, NeedKind, Resources};
+use crate::time::Timestamp;
+
+pub(crate) struct Run<'r> {
+    pub(crate) policy: &'r Policy,
+    pub(crate) limits: &'r Limits,
+    pub(crate) provider: CryptoProvider,
+    pub(crate) resources: &'r Resources,
+    pub(crate) at: Timestamp,
+    pub(crate) budget: Budget,
+    needs: Vec<Need>,
+}
+
+impl<'r> Run<'r> {
+    pub(crate) fn new(
+        policy: &'r Policy,
+        limits: &'r Limits,
+        provider: CryptoProvider,
+        resources: &'r Resources,
+        at: Timestamp,
+    ) -> Self {
+        Self { policy, limits, provider, resources, at, budget: Budget::new(limits), needs: Vec::new() }
+    }
+
+    /// Asks the host for a document. Asking twice is asking once; beyond the limit nothing is asked.
+    pub(crate) fn need(&mut self, kind: NeedKind, url: &str) {
+        let full = u64::try_from(self.needs.len()).unwrap_or(u64::MAX) >= self.limits.needs;
+        if !full && !self.needs.iter().any(|need| need.url == url && need.kind == kind) {
+            self.needs.push(Need::new(kind, url, self.limits.key_document_bytes));
+        }
+    }
+
+    pub(crate) fn needs(&self) -> &[Need] {
+        &self.needs
+    }
+
+    /// The latest begin and the earliest end that still count as now, the clocks' difference allowed for (THREAT-47).
+    pub(crate) fn skewed(&self) -> (Timestamp, Timestamp) {
+        let skew = self.policy.clock_skew_seconds;
+        (self.at.plus(skew), self.at.minus(skew))
+    }
+}

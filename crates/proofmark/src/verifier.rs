@@ -1,0 +1,315 @@
+//! The pure function: bytes, resources and a time in, a report out.
+
+use crate::check;
+use crate::credential::{SignedView, View, facts};
+use crate::crypto::CryptoProvider;
+use crate::encoding;
+use crate::input::jws::Jws;
+use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
+use crate::json::Value;
+use crate::limits::Limits;
+use crate::policy::{Policy, PolicySummary};
+use crate::proof::{self, Examined, Genuine, Purpose, jose};
+use crate::report::{Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict};
+use crate::resources::Resources;
+use crate::run::Run;
+use crate::time::Timestamp;
+use std::sync::Arc;
+
+/// Verifies badges under one policy. Immutable, cheap to clone, usable from many threads.
+///
+/// ```
+/// use proofmark::{Input, Policy, Resources, Timestamp, Verdict, Verifier};
+///
+/// let verifier = Verifier::new(Policy::default());
+/// let at = Timestamp::parse("2026-06-01T12:00:00Z")?;
+/// let mut resources = Resources::new();
+/// # let badge = br#"{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential"]}"#;
+/// let report = loop {
+///     let report = verifier.verify(Input::from_bytes(badge), &resources, at);
+///     if report.needs().is_empty() {
+///         break report;
+///     }
+///     for need in report.needs() {
+///         resources.supply(need, Err("no network here")); // or Ok(bytes)
+///     }
+/// };
+/// assert_eq!(report.verdict(), Verdict::Invalid);
+/// # Ok::<(), proofmark::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Verifier {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    policy: Policy,
+    limits: Limits,
+    summary: PolicySummary,
+    provider: CryptoProvider,
+}
+
+impl Verifier {
+    /// A verifier with the built-in, pure Rust cryptography.
+    #[must_use]
+    pub fn new(policy: Policy) -> Self {
+        Self::with_crypto(policy, CryptoProvider::default())
+    }
+
+    /// A verifier with other implementations of the signature algorithms. The report names a provider that is not the
+    /// built-in one among its relaxations.
+    #[must_use]
+    pub fn with_crypto(policy: Policy, provider: CryptoProvider) -> Self {
+        let limits = policy.limits.capped();
+        let mut summary = policy.summary();
+        if provider.name() != CryptoProvider::default().name() {
+            let named = format!("crypto: {}", provider.name());
+            summary.relaxed = summary.relaxed.iter().cloned().chain([named]).collect();
+        }
+        Self { shared: Arc::new(Shared { policy, limits, summary, provider }) }
+    }
+
+    /// The policy of this verifier.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.shared.policy
+    }
+
+    /// Verifies one input at one time with what is known. No I/O, no clock, no randomness: equal arguments give an equal
+    /// report. What is missing stands in [`Report::needs`]: supply it and call again.
+    pub fn verify(&self, input: Input<'_>, resources: &Resources, at: Timestamp) -> Report {
+        let shared = &*self.shared;
+        let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, resources, at);
+        let opened = open(input, run.limits, &mut run.budget);
+        let digest = encoding::hex(&encoding::sha256(input.bytes()));
+        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: String::new() };
+        self.report(opened, summary, 0, &mut run)
+    }
+
+    fn report(&self, opened: Opened, summary: InputSummary, depth: u64, run: &mut Run<'_>) -> Report {
+        let Opened { content, notes, .. } = opened;
+        let before = run.needs().len();
+        let mut draft = Draft { findings: notes, summary, ..Draft::default() };
+        match content {
+            Err(finding) => draft.findings.push(finding),
+            Ok(Content::Jws(jws)) => self.token(&jws, depth, run, &mut draft),
+            Ok(Content::Json(document)) => self.json(document.root(), depth, run, &mut draft),
+        }
+        let parts = Parts {
+            checked_at: run.at,
+            policy: self.shared.summary.clone(),
+            input: draft.summary,
+            format: draft.format,
+            findings: draft.findings,
+            credential: draft.credential,
+            unverified: draft.unverified,
+            needs: run.needs().iter().skip(before).cloned().collect(),
+            nested: draft.nested,
+        };
+        Report::judged(parts, &self.shared.policy, draft.genuine.as_ref())
+    }
+
+    fn token(&self, jws: &Jws, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let carried = match jose::classify(jws) {
+            Ok(carried) => carried,
+            Err(finding) => {
+                if finding.code().check() != crate::report::Check::Input {
+                    draft.opened();
+                }
+                draft.findings.push(finding);
+                return;
+            }
+        };
+        draft.opened();
+        let view = View::new(carried.body, Some(jws.payload()), Some(carried.form));
+        let controller = view.controller().and_then(Value::as_str);
+        let mut examined = jose::examine(jws, &carried, controller, run);
+        // OB3-JWT-16: a proof inside is looked at on its own; the token does not make it good.
+        if carried.body.get("proof").is_some() {
+            let inner = proof::data_integrity::examine(carried.body, purpose(&view), controller, 1, run);
+            examined.findings.extend(inner.findings);
+            examined.good.extend(inner.good);
+        }
+        draft.findings.extend(check::claims::check(&view, jws.header(), run));
+        self.document(&view, examined, depth, run, draft);
+    }
+
+    fn json(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let is = |name: &str| {
+            root.get("type").into_iter().flat_map(Value::one_or_many).any(|own| own.as_str() == Some(name))
+        };
+        if is("EnvelopedVerifiableCredential") || is("EnvelopedVerifiablePresentation") {
+            self.enveloped(root, depth, run, draft);
+            return;
+        }
+        if let Some(finding) = foreign(root) {
+            draft.findings.push(finding);
+            return;
+        }
+        draft.opened();
+        let view = View::new(root, None, None);
+        let controller = view.controller().and_then(Value::as_str);
+        let examined = proof::data_integrity::examine(root, purpose(&view), controller, 0, run);
+        self.document(&view, examined, depth, run, draft);
+    }
+
+    /// IN-ENV-01, IN-ENV-02: the secured credential is in the data URL, and nothing else of the wrapper counts.
+    fn enveloped(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        draft.summary.carrier = Carrier::Enveloped;
+        draft.summary.place.push_str("/id");
+        if depth >= run.limits.nesting {
+            draft.findings.push(Finding::new(Code::NestedLimit, root.pointer()).with("limit", "nesting"));
+            return;
+        }
+        let extra = root.members().filter(|(name, _)| !matches!(*name, "@context" | "type" | "id"));
+        for (name, value) in extra.take(8) {
+            draft.findings.push(Finding::new(Code::InputWrapperIgnored, value.pointer()).with("member", name));
+        }
+        let inner = match root.get_str("id").ok_or("the enveloped credential has no id").and_then(data_url::parse) {
+            Ok(inner) => inner,
+            Err(reason) => {
+                let at = root.pointer() + "/id";
+                draft.findings.push(Finding::new(Code::InputMalformed, at).with("reason", reason));
+                return;
+            }
+        };
+        let Opened { content, notes, .. } = open_data(&inner, run.limits, &mut run.budget);
+        draft.findings.extend(notes);
+        match content {
+            Err(finding) => draft.findings.push(finding),
+            Ok(Content::Jws(jws)) => self.token(&jws, depth.saturating_add(1), run, draft),
+            Ok(Content::Json(document)) => self.json(document.root(), depth.saturating_add(1), run, draft),
+        }
+    }
+
+    /// What follows for tokens and documents alike, once the proofs were examined.
+    fn document(&self, view: &View<'_>, examined: Examined<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let Examined { findings, good, context } = examined;
+        draft.format = view.format;
+        draft.genuine = Genuine::establish(&good, &findings, self.shared.policy.proofs);
+        draft.findings.extend(findings);
+        draft.findings.extend(check::structure::check(view));
+        let Some(genuine) = &draft.genuine else {
+            draft.findings.extend(check::context::check(view, run));
+            draft.findings.push(Finding::new(Code::ValidityUnchecked, ""));
+            draft.findings.push(Finding::new(Code::StatusUnchecked, ""));
+            draft.unverified = Some(facts::read(view));
+            if view.format == Format::Presentation {
+                self.credentials(view, depth, run, draft);
+            }
+            return;
+        };
+        let signed = SignedView::new(genuine, *view, context);
+        draft.findings.extend(check::context::check(signed.view(), run));
+        draft.findings.extend(check::validity::check(&signed, run));
+        draft.findings.extend(check::attached::check(&signed, run.policy));
+        draft.credential = Some(facts::read(signed.view()));
+        if view.format == Format::Presentation {
+            draft.findings.push(Finding::new(Code::HolderNotChecked, ""));
+            self.credentials(view, depth, run, draft);
+        }
+    }
+
+    /// Every credential of a presentation has a report of its own, whatever the presentation's proof (VP-02, VP-03, THREAT-44).
+    fn credentials(&self, view: &View<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let at = |value: Value<'_>| value.pointer();
+        let Some(list) = view.body.get("verifiableCredential") else { return };
+        let limit = |name: &str| Finding::new(Code::NestedLimit, at(list)).with("limit", name);
+        if depth >= run.limits.nesting {
+            draft.findings.push(limit("nesting"));
+            return;
+        }
+        let items: Vec<Value<'_>> = list.one_or_many().collect();
+        if u64::try_from(items.len()).unwrap_or(u64::MAX) > run.limits.credentials {
+            draft.findings.push(limit("credentials"));
+            return;
+        }
+        for item in items {
+            let place = at(item);
+            let (bytes, carrier) = match (item.is_object(), item.as_str()) {
+                (true, _) => (item.text(), Carrier::Json),
+                // VP-02: a bare token is allowed inside a VC 1.1 presentation only.
+                (false, Some(token)) if view.model == crate::credential::Model::Vc11 => (token, Carrier::Jws),
+                _ => {
+                    let reason = "a presentation of version 2.0 holds objects, not strings or other values";
+                    draft.findings.push(Finding::new(Code::NestedMalformed, place).with("reason", reason));
+                    continue;
+                }
+            };
+            let opened = open(Input::from_bytes(bytes.as_bytes()), run.limits, &mut run.budget);
+            let digest = encoding::hex(&encoding::sha256(bytes.as_bytes()));
+            let summary = InputSummary { carrier, sha256: digest, place: place.clone() };
+            let report = self.report(opened, summary, depth.saturating_add(1), run);
+            let code = match report.verdict() {
+                Verdict::Valid => Code::NestedValid,
+                Verdict::Invalid => Code::NestedInvalid,
+                Verdict::Indeterminate => Code::NestedIndeterminate,
+            };
+            draft.findings.push(Finding::new(code, place.as_str()));
+            draft.nested.push(Nested { at: place, report });
+        }
+    }
+}
+
+fn purpose(view: &View<'_>) -> Purpose {
+    if view.format == Format::Presentation { Purpose::Authentication } else { Purpose::AssertionMethod }
+}
+
+/// A report while it is written.
+struct Draft {
+    findings: Vec<Finding>,
+    summary: InputSummary,
+    format: Format,
+    genuine: Option<Genuine>,
+    credential: Option<crate::report::CredentialFacts>,
+    unverified: Option<crate::report::CredentialFacts>,
+    nested: Vec<Nested>,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            findings: Vec::new(),
+            summary: InputSummary { carrier: Carrier::Unknown, sha256: String::new(), place: String::new() },
+            format: Format::Unknown,
+            genuine: None,
+            credential: None,
+            unverified: None,
+            nested: Vec::new(),
+        }
+    }
+}
+
+impl Draft {
+    /// Notes once that the bytes could be read as a credential.
+    fn opened(&mut self) {
+        if !self.findings.iter().any(|finding| finding.code().outcome() == Outcome::Pass) {
+            self.findings.push(Finding::new(Code::InputOpened, "").with("carrier", self.summary.carrier.words()));
+        }
+    }
+}
+
+/// JSON that is no credential of the models this version verifies (IN-05..IN-09).
+fn foreign(root: Value<'_>) -> Option<Finding> {
+    let mentions = |text: &str| {
+        root.get("@context")
+            .into_iter()
+            .flat_map(Value::one_or_many)
+            .filter_map(Value::as_str)
+            .any(|context| context.contains(text))
+    };
+    let has = |name: &str| root.get(name).is_some();
+    if has("payload") && (has("signatures") || has("signature")) {
+        return Some(unsupported(Carrier::JwsJson));
+    }
+    let old = mentions("w3id.org/openbadges/v") || mentions("openbadgespec.org/v") || mentions("/spec/ob/v2p");
+    if old || (has("badge") && (has("recipient") || has("verify") || has("verification"))) {
+        return Some(unsupported(Carrier::OpenBadge2));
+    }
+    if !has("@context") && (has("credential") || has("credentials") || has("verifiableCredential")) {
+        return Some(unsupported(Carrier::List));
+    }
+    let credential = ["@context", "credentialSubject", "issuer", "proof", "verifiableCredential"];
+    if credential.iter().any(|name| has(name)) { None } else { Some(Finding::new(Code::InputUnrecognised, "")) }
+}

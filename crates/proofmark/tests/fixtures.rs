@@ -1,0 +1,76 @@
+//! Every fixture of the manifest through the library.
+#![expect(clippy::panic, clippy::expect_used, clippy::print_stderr, reason = "a test fails by panicking, and says why")]
+
+mod manifest;
+
+use proofmark::{Code, Outcome, Report};
+use std::collections::BTreeSet;
+
+/// The codes of a report, nested ones excluded, that a manifest entry lists.
+fn codes(report: &Report) -> Vec<&'static str> {
+    let listed = |outcome| matches!(outcome, Outcome::Fail | Outcome::Unknown | Outcome::Warn | Outcome::Skipped);
+    let codes: BTreeSet<&str> =
+        report.findings().iter().map(|finding| finding.code()).filter(|code| listed(code.outcome())).map(Code::name).collect();
+    codes.into_iter().collect()
+}
+
+#[test]
+fn every_fixture_gives_the_expected_verdict_answers_and_codes() {
+    let cases = manifest::cases();
+    let mut wrong = Vec::new();
+    let (mut valid, mut other) = (0, 0);
+    for case in &cases {
+        let report = case.verify(&case.bytes());
+        if case.expect.verdict == "valid" { valid += 1 } else { other += 1 }
+        let answers = serde_json::to_value(report.answers()).expect("answers are JSON");
+        let same = report.verdict().name() == case.expect.verdict
+            && codes(&report) == case.expect.codes
+            && case.expect.answers.as_ref().is_none_or(|expected| *expected == answers);
+        if !same {
+            wrong.push(format!(
+                "{}: expected {} {:?}\n    got      {} {:?}\n    {}",
+                case.id,
+                case.expect.verdict,
+                case.expect.codes,
+                report.verdict().name(),
+                codes(&report),
+                report.findings().iter().map(|finding| format!("{} {}", finding.code().name(), finding.detail())).collect::<Vec<_>>().join("\n    ")
+            ));
+        }
+    }
+    for line in &wrong {
+        eprintln!("{line}");
+    }
+    assert!(wrong.is_empty(), "{} of {} fixtures differ", wrong.len(), cases.len());
+    assert!(valid >= 30 && other >= 80, "the manifest lost entries: {valid} valid, {other} others");
+}
+
+/// A code without a fixture is a code that nobody has seen.
+#[test]
+fn every_code_is_produced_by_a_fixture() {
+    let mut seen = BTreeSet::new();
+    for case in manifest::cases() {
+        let report = case.verify(&case.bytes());
+        seen.extend(report.findings().iter().map(|finding| finding.code().name()));
+        for nested in report.nested() {
+            seen.extend(nested.report.findings().iter().map(|finding| finding.code().name()));
+        }
+    }
+    let unseen: Vec<&str> = Code::ALL.iter().map(|code| code.name()).filter(|name| !seen.contains(name)).collect();
+    assert!(unseen.is_empty(), "no fixture produces {unseen:?}");
+}
+
+/// Verified facts come only with a good proof, and never beside the unverified ones (R1).
+#[test]
+fn signed_and_unverified_facts_are_never_mixed() {
+    for case in manifest::cases() {
+        let report = case.verify(&case.bytes());
+        let genuine = report.answers().genuine == proofmark::Answer::Yes;
+        assert!(report.credential().is_none() || report.unverified_view().is_none(), "{}", case.id);
+        assert!(!genuine || report.credential().is_some(), "{}", case.id);
+        if let Some(finding) = report.findings().iter().find(|finding| finding.code() == Code::ProofSignatureInvalid) {
+            let any = case.policy().proofs == proofmark::ProofPolicy::Any;
+            assert!(report.credential().is_none() || any, "{}: {}", case.id, finding.detail());
+        }
+    }
+}
