@@ -9,6 +9,7 @@ use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, u
 use crate::json::Value;
 use crate::limits::Limits;
 use crate::policy::{Policy, PolicySummary};
+use crate::proof::data_integrity::Secured;
 use crate::proof::{self, Examined, Genuine, Purpose, jose};
 use crate::report::{Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict};
 use crate::resources::Resources;
@@ -125,14 +126,21 @@ impl Verifier {
         let view = View::new(carried.body, Some(jws.payload()), Some(carried.form));
         let controller = view.controller().and_then(Value::as_str);
         let mut examined = jose::examine(jws, &carried, controller, run);
+        let token_is_good = !examined.good.is_empty();
         // OB3-JWT-16: a proof inside is looked at on its own; the token does not make it good.
         if carried.body.get("proof").is_some() {
-            let inner = proof::data_integrity::examine(carried.body, purpose(&view), controller, 1, run);
+            let added: &[&str] =
+                if carried.form == jose::Form::OpenBadge { &["iss", "sub", "jti", "nbf", "exp", "iat"] } else { &[] };
+            let inside = Secured { document: carried.body, added, purpose: purpose(&view), controller, first: 1 };
+            let inner = proof::data_integrity::examine(inside, run);
             examined.findings.extend(inner.findings);
             examined.good.extend(inner.good);
+            examined.context = if token_is_good { None } else { inner.context };
         }
         draft.findings.extend(check::claims::check(&view, jws.header(), run));
-        self.document(&view, examined, depth, run, draft);
+        // Without the token's own signature nothing covers its claims: they must not stand in for members.
+        let covered = if token_is_good || examined.good.is_empty() { view } else { View::new(carried.body, None, None) };
+        self.document(&covered, examined, depth, run, draft);
     }
 
     fn json(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
@@ -150,7 +158,8 @@ impl Verifier {
         draft.opened();
         let view = View::new(root, None, None);
         let controller = view.controller().and_then(Value::as_str);
-        let examined = proof::data_integrity::examine(root, purpose(&view), controller, 0, run);
+        let secured = Secured { document: root, added: &[], purpose: purpose(&view), controller, first: 0 };
+        let examined = proof::data_integrity::examine(secured, run);
         self.document(&view, examined, depth, run, draft);
     }
 
@@ -190,6 +199,9 @@ impl Verifier {
         draft.genuine = Genuine::establish(&good, &findings, self.shared.policy.proofs);
         draft.findings.extend(findings);
         draft.findings.extend(check::structure::check(view));
+        if view.format == Format::Presentation {
+            draft.findings.push(Finding::new(Code::HolderNotChecked, ""));
+        }
         let Some(genuine) = &draft.genuine else {
             draft.findings.extend(check::context::check(view, run));
             draft.findings.push(Finding::new(Code::ValidityUnchecked, ""));
@@ -206,7 +218,6 @@ impl Verifier {
         draft.findings.extend(check::attached::check(&signed, run.policy));
         draft.credential = Some(facts::read(signed.view()));
         if view.format == Format::Presentation {
-            draft.findings.push(Finding::new(Code::HolderNotChecked, ""));
             self.credentials(view, depth, run, draft);
         }
     }

@@ -192,7 +192,9 @@ pub(crate) fn open(input: Input<'_>, limits: &Limits, budget: &mut Budget) -> Op
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limits.text_bytes {
         return Opened::refused(Carrier::Unknown, Finding::new(Code::InputLimit, "").with("limit", "textBytes"));
     }
+    // IN-01: one byte order mark before the text belongs to the file, not to the JSON; inside a token it is malformed.
     let bytes = bytes.trim_ascii();
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     match bytes.first() {
         None => Opened::refused(Carrier::Unknown, Finding::new(Code::InputEmpty, "")),
         // A CBOR map: an mdoc, or its tagged form (self-described CBOR).
@@ -232,9 +234,6 @@ fn quoted(bytes: &[u8], limits: &Limits, budget: &mut Budget) -> Opened {
 
 fn open_text(text: &str, limits: &Limits, budget: &mut Budget) -> Opened {
     let starts = |prefix: &str| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
-    if text.starts_with('\u{feff}') {
-        return Opened::refused(Carrier::Unknown, malformed("the text starts with a byte order mark"));
-    }
     if starts("https://") || starts("http://") {
         return Opened::unsupported(Carrier::Url);
     }
@@ -309,6 +308,7 @@ mod tests {
         assert_eq!(opened(b"\"eyJhbGciOiJFUzI1NiJ9.e30.c2ln\""), (Carrier::Jws, None));
         assert_eq!(opened(b"data:application/vc+jwt,eyJhbGciOiJFUzI1NiJ9.e30.c2ln"), (Carrier::DataUrl, None));
         assert_eq!(opened(b"{}"), (Carrier::Json, None));
+        assert_eq!(opened(b"\xef\xbb\xbf{}"), (Carrier::Json, None));
     }
 
     #[test]
@@ -340,7 +340,7 @@ mod tests {
             (b"urn:uuid:1", Code::InputUnrecognised),
             (b"eyJhbGciOiJFUzI1NiJ9.e30", Code::InputMalformed),
             (b"eyJhbGciOiJFUzI1NiJ9.e3 0.c2ln", Code::InputMalformed),
-            (b"\xef\xbb\xbf{}", Code::InputMalformed),
+            (b"\xef\xbb\xbf\xef\xbb\xbf{}", Code::InputUnrecognised),
             (b"{\"a\":1,\"a\":1}", Code::InputDuplicateMember),
             (b"data:nonsense", Code::InputMalformed),
         ] {

@@ -90,9 +90,13 @@ pub(crate) fn bind(
     )
 }
 
-/// A presentation without `holder` is attributed to whoever controls the key (VP-06).
-pub(crate) fn bind_presenter(candidate: &Candidate, purpose: Purpose, at: &str) -> Binding {
+/// Binds a key where the document names nobody. A presentation without `holder` is attributed to whoever controls the key
+/// (VP-06); a credential without issuer speaks for nobody.
+pub(crate) fn bind_unnamed(candidate: &Candidate, purpose: Purpose, at: &str) -> Binding {
     match &candidate.controller {
+        _ if purpose == Purpose::AssertionMethod => {
+            Binding::no(Finding::new(Code::KeyUnbound, at).with("reason", "the credential does not name its issuer"))
+        }
         Some(controller) => Binding::yes(
             Finding::new(if is_key_did(controller) { Code::KeyBoundAnonymous } else { Code::KeyBound }, at)
                 .with("verificationMethod", candidate.shown())
@@ -123,6 +127,7 @@ fn bind_to_address(
     run: &mut Run<'_>,
     bound: &Finding,
 ) -> Binding {
+    let unbound = |reason: &str| Finding::new(Code::KeyUnbound, at).with("reason", reason);
     let platform = |url: &str| Finding::new(Code::KeyPlatform, at).with("url", url);
     // OB3-KEY-02 e: an address of the same origin; it shows the platform, not the issuer alone (THREAT-33).
     if let (KeySets::Yes, Some(method)) = (key_sets, candidate.method.as_deref())
@@ -135,11 +140,14 @@ fn bind_to_address(
     });
     let missing = match profile {
         Ok(profile) if has(profile.root(), issuer, candidate, purpose, at, run) => return Binding::yes(bound.clone()),
+        // A profile that publishes keys of its own is the whole list.
+        Ok(profile) if document::publishes(profile.root(), purpose) => {
+            return Binding::no(unbound("the issuer's profile lists other keys, but not the signing key"));
+        }
         Ok(_) => None,
         Err(finding) if finding.code().outcome() == Outcome::Fail => return Binding::no(finding),
         Err(finding) => Some(finding),
     };
-    let unbound = |reason: &str| Finding::new(Code::KeyUnbound, at).with("reason", reason);
     if key_sets == KeySets::No {
         return Binding::no(missing.unwrap_or_else(|| unbound("the issuer's profile does not list the signing key")));
     }

@@ -78,6 +78,11 @@ pub(super) fn is_listed(document: Value<'_>, document_id: &str, method_id: &str,
     })
 }
 
+/// Whether the document lists any key for the purpose.
+pub(super) fn publishes(document: Value<'_>, purpose: Purpose) -> bool {
+    document.get(purpose.name()).is_some_and(|list| list.one_or_many().next().is_some())
+}
+
 /// The method that has this key and is listed for the purpose (OB3-KEY-02 c).
 pub(super) fn method_with_key(
     document: Value<'_>,

@@ -8,8 +8,7 @@ use crate::json::{Kind, Value};
 const PRIVATE: &[&str] = &["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
 /// Members that are strings wherever they occur (RFC 7517 section 4, RFC 7518 section 6).
-const STRINGS: &[&str] =
-    &["kty", "use", "alg", "kid", "iss", "x5u", "x5t", "x5t#S256", "crv", "x", "y", "n", "e"];
+const STRINGS: &[&str] = &["kty", "use", "alg", "kid", "iss", "x5u", "x5t", "x5t#S256", "crv", "x", "y", "n", "e"];
 
 /// Members that are arrays of strings wherever they occur.
 const STRING_ARRAYS: &[&str] = &["key_ops", "x5c"];
@@ -67,7 +66,8 @@ fn material(value: Value<'_>) -> Result<PublicKey, KeyFault> {
                 ("EC", "P-256") => PublicKey::p256(&point(value, 32)?),
                 ("EC", "P-384") => PublicKey::p384(&point(value, 48)?),
                 ("EC", "secp256k1") => PublicKey::secp256k1(&point(value, 32)?),
-                ("OKP", "P-256" | "P-384" | "P-521" | "secp256k1") | ("EC", "Ed25519" | "Ed448" | "X25519" | "X448") => {
+                ("OKP", "P-256" | "P-384" | "P-521" | "secp256k1")
+                | ("EC", "Ed25519" | "Ed448" | "X25519" | "X448") => {
                     Err(invalid("the crv of the JWK does not fit its kty"))
                 }
                 _ => Err(KeyFault::Unsupported { what: format!("a JWK with crv {curve}") }),
@@ -228,7 +228,9 @@ mod tests {
                 assert_invalid(&with(key, "key_ops", value));
             }
             assert!(outcome(&with(key, "key_ops", r#"["sign","verify"]"#)).is_ok());
-            for value in [r#""none""#, r#""HS256""#, r#""ES384""#, r#""ES256K""#, r#""RSA-OAEP""#, r#""rs256""#, r#""""#] {
+            for value in
+                [r#""none""#, r#""HS256""#, r#""ES384""#, r#""ES256K""#, r#""RSA-OAEP""#, r#""rs256""#, r#""""#]
+            {
                 assert_invalid(&with(key, "alg", value));
             }
         }

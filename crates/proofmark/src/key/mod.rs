@@ -7,7 +7,7 @@ pub(crate) mod jwk;
 pub(crate) mod multikey;
 mod place;
 
-pub(crate) use binding::{KeyBound, KeySets, bind, bind_presenter};
+pub(crate) use binding::{KeyBound, KeySets, bind, bind_unnamed};
 pub(crate) use did::is_key_did;
 
 use crate::crypto::{KeyFault, PublicKey};

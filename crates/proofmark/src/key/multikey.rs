@@ -57,7 +57,8 @@ fn rsa_public_key(der: &[u8]) -> Option<(&[u8], &[u8])> {
 fn unsigned(der: &[u8]) -> Option<(&[u8], &[u8])> {
     let (content, rest) = element(der, 0x02)?;
     match content {
-        [0, digits @ [0x80.., ..]] | digits @ [1..=0x7f, ..] => Some((digits, rest)),
+        [0, digits @ ..] if digits.first().is_some_and(|first| *first >= 0x80) => Some((digits, rest)),
+        [1..=0x7f, ..] => Some((content, rest)),
         _ => None,
     }
 }
@@ -66,8 +67,10 @@ fn unsigned(der: &[u8]) -> Option<(&[u8], &[u8])> {
 fn element(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
     let (length, rest) = match der {
         [first, length @ 0..=0x7f, rest @ ..] if *first == tag => (usize::from(*length), rest),
-        [first, 0x81, length @ 0x80.., rest @ ..] if *first == tag => (usize::from(*length), rest),
-        [first, 0x82, high @ 1.., low, rest @ ..] if *first == tag => (usize::from(u16::from_be_bytes([*high, *low])), rest),
+        [first, 0x81, length @ 0x80..=0xff, rest @ ..] if *first == tag => (usize::from(*length), rest),
+        [first, 0x82, high @ 1..=0xff, low, rest @ ..] if *first == tag => {
+            (usize::from(u16::from_be_bytes([*high, *low])), rest)
+        }
         _ => return None,
     };
     rest.split_at_checked(length)
@@ -215,7 +218,8 @@ mod tests {
 
     #[test]
     fn key_mk_08_secret_keys_are_leaks() {
-        for prefix in [[0x80, 0x26], [0x81, 0x26], [0x86, 0x26], [0x87, 0x26], [0x8a, 0x26], [0x90, 0x26], [0x80, 0x30]] {
+        for prefix in [[0x80, 0x26], [0x81, 0x26], [0x86, 0x26], [0x87, 0x26], [0x8a, 0x26], [0x90, 0x26], [0x80, 0x30]]
+        {
             assert!(matches!(parse(&text(&prefix, &[7; 32])), Err(KeyFault::Leaked { .. })), "{prefix:x?}");
         }
     }

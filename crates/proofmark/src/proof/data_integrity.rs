@@ -3,7 +3,7 @@
 //! Source: [VC Data Integrity](https://www.w3.org/TR/vc-data-integrity/#verify-proof), sections 4.4 and 4.5;
 //! [vc-di-eddsa](https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022); [vc-di-ecdsa](https://www.w3.org/TR/vc-di-ecdsa/#ecdsa-jcs-2019).
 
-use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, Suite, check_signature};
+use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, Suite, check_signature, note_unchecked_key};
 use crate::crypto::{Algorithm, KeyType, PublicKey};
 use crate::encoding;
 use crate::json::jcs::{self, Record};
@@ -26,15 +26,22 @@ struct Attempt<'a> {
     candidate: Option<Candidate>,
 }
 
-/// Verifies all proofs of a document (DI-GEN-01..16, DI-SET-01..09). `controller` is the issuer or holder that the keys
-/// have to speak for; `first` is the number of the first proof, after that of a token around the document.
-pub(crate) fn examine<'a>(
-    document: Value<'a>,
-    purpose: Purpose,
-    controller: Option<&str>,
-    first: u32,
-    run: &mut Run<'_>,
-) -> Examined<'a> {
+/// The document whose proofs are to be verified, and what they have to be good for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Secured<'a> {
+    pub(crate) document: Value<'a>,
+    /// Members that a token around the document added after the proofs were made (OB3-VER-02).
+    pub(crate) added: &'static [&'static str],
+    pub(crate) purpose: Purpose,
+    /// The issuer or holder that the keys have to speak for.
+    pub(crate) controller: Option<&'a str>,
+    /// The number of the first proof: 1 where a token around the document is proof 0.
+    pub(crate) first: u32,
+}
+
+/// Verifies all proofs of a document (DI-GEN-01..16, DI-SET-01..09).
+pub(crate) fn examine<'a>(secured: Secured<'a>, run: &mut Run<'_>) -> Examined<'a> {
+    let Secured { document, purpose, controller, first, .. } = secured;
     let mut examined = Examined { findings: Vec::new(), good: Vec::new(), context: None };
     let proofs = match members(document, run) {
         Ok(proofs) => proofs,
@@ -46,7 +53,7 @@ pub(crate) fn examine<'a>(
     examined.findings.extend(inexact_numbers(document));
     let mut attempts: Vec<Attempt<'a>> = Vec::new();
     for (number, proof) in (first..).zip(proofs.iter().copied()) {
-        attempts.push(attempt(document, &proofs, proof, number, purpose, run));
+        attempts.push(attempt(secured, &proofs, proof, number, run));
     }
     let broken = broken_chains(&attempts, run);
     for (attempt, broken) in attempts.into_iter().zip(broken) {
@@ -64,9 +71,9 @@ pub(crate) fn examine<'a>(
                     examined.context = narrower(examined.context, proof.get("@context"));
                 }
             }
-            (_, Some(_)) => findings.push(Finding::new(Code::KeyUnchecked, proof.pointer())),
-            (_, None) => {}
+            _ => {}
         }
+        note_unchecked_key(&mut findings, &proof.pointer());
         examined.findings.extend(findings.into_iter().map(|finding| finding.of_proof(number)));
     }
     examined
@@ -83,7 +90,7 @@ fn bind(
     let at = proof.get("verificationMethod").unwrap_or(proof).pointer();
     let binding = match controller {
         Some(controller) => key::bind(candidate, controller, purpose, key::KeySets::No, &at, run),
-        None => key::bind_presenter(candidate, purpose, &at),
+        None => key::bind_unnamed(candidate, purpose, &at),
     };
     findings.extend(binding.findings);
     binding.bound
@@ -132,15 +139,14 @@ fn inexact_numbers(document: Value<'_>) -> Vec<Finding> {
 }
 
 fn attempt<'a>(
-    document: Value<'a>,
+    secured: Secured<'a>,
     proofs: &[Value<'a>],
     proof: Value<'a>,
     number: u32,
-    purpose: Purpose,
     run: &mut Run<'_>,
 ) -> Attempt<'a> {
     let mut attempt = Attempt { proof, number, findings: Vec::new(), signature: None, candidate: None };
-    if let Err(finding) = evaluate(document, proofs, purpose, run, &mut attempt) {
+    if let Err(finding) = evaluate(secured, proofs, run, &mut attempt) {
         attempt.findings.push(finding);
     }
     attempt
@@ -155,18 +161,17 @@ fn text<'a>(proof: Value<'a>, name: &'static str) -> Result<&'a str, Finding> {
 
 /// The verify-proof algorithm for one proof, up to and with the signature.
 fn evaluate<'a>(
-    document: Value<'a>,
+    secured: Secured<'a>,
     proofs: &[Value<'a>],
-    purpose: Purpose,
     run: &mut Run<'_>,
     attempt: &mut Attempt<'a>,
 ) -> Result<(), Finding> {
-    let proof = attempt.proof;
+    let (proof, purpose) = (attempt.proof, secured.purpose);
     // DI-GEN-02: type, verificationMethod and proofPurpose are required.
     let kind = text(proof, "type")?;
     let method = text(proof, "verificationMethod")?;
     let stated_purpose = text(proof, "proofPurpose")?;
-    options(proof, run, &mut attempt.findings)?;
+    options(proof, purpose, run, &mut attempt.findings)?;
     // DI-GEN-03, THREAT-15.
     if stated_purpose != purpose.name() {
         return Err(Finding::new(Code::ProofPurposeMismatch, proof.pointer() + "/proofPurpose")
@@ -191,7 +196,7 @@ fn evaluate<'a>(
         return Err(Finding::new(Code::ProofMalformed, proof.pointer() + "/proofValue")
             .with("reason", format!("the proofValue has {} bytes instead of {length}", signature.len())));
     }
-    let message = hash_data(document, proof, proofs, &candidate.key, run)?;
+    let message = hash_data(secured, proof, proofs, &candidate.key, run)?;
     let named = |code: Code| {
         Finding::new(code, proof.pointer()).with("suite", suite.name()).with("verificationMethod", method)
     };
@@ -210,7 +215,7 @@ fn evaluate<'a>(
 }
 
 /// Members of a proof with rules of their own (DI-GEN-06..08, DI-GEN-10, THREAT-06).
-fn options(proof: Value<'_>, run: &Run<'_>, findings: &mut Vec<Finding>) -> Result<(), Finding> {
+fn options(proof: Value<'_>, purpose: Purpose, run: &Run<'_>, findings: &mut Vec<Finding>) -> Result<(), Finding> {
     let malformed = |name: &str, reason: String| {
         Finding::new(Code::ProofMalformed, proof.get(name).unwrap_or(proof).pointer()).with("reason", reason)
     };
@@ -250,7 +255,9 @@ fn options(proof: Value<'_>, run: &Run<'_>, findings: &mut Vec<Finding>) -> Resu
             findings.push(Finding::new(Code::ProofExpired, value.pointer()).with("expires", reading.instant.to_string()));
         }
     }
-    for name in ["challenge", "domain"] {
+    // In a presentation they are expected; whether they are the right ones is the business of the holder check.
+    let surprising: &[&str] = if purpose == Purpose::AssertionMethod { &["challenge", "domain"] } else { &[] };
+    for name in surprising {
         if let Some(value) = proof.get(name) {
             findings.push(Finding::new(Code::ProofChallengeUnexpected, value.pointer()).with("member", name));
         }
@@ -284,7 +291,7 @@ fn algorithm(suite: Suite, key: &PublicKey, proof: Value<'_>) -> Result<(Algorit
 
 /// `H(JCS(proof options)) || H(JCS(document))` (DI-EDJ-01, DI-EDJ-02, DI-ECJ-01).
 fn hash_data<'a>(
-    document: Value<'a>,
+    Secured { document, added, .. }: Secured<'a>,
     proof: Value<'a>,
     proofs: &[Value<'a>],
     key: &PublicKey,
@@ -292,6 +299,9 @@ fn hash_data<'a>(
 ) -> Result<Vec<u8>, Finding> {
     let config = Record::of(proof).without("proofValue");
     let mut secured = Record::of(document).without("proof");
+    for name in added {
+        secured = secured.without(name);
+    }
     if let Some(context) = proof.get("@context") {
         if !starts_with(document.get("@context"), context) {
             return Err(Finding::new(Code::ProofContextMismatch, context.pointer()));
@@ -378,9 +388,8 @@ fn broken_chains(attempts: &[Attempt<'_>], run: &Run<'_>) -> Vec<Option<Finding>
     attempts
         .iter()
         .zip(&links)
-        .zip(&settled)
-        .map(|((attempt, links), settled)| {
-            (!links.is_empty() && !settled && attempt.signature.is_some()).then(|| {
+        .map(|(attempt, links)| {
+            links.iter().any(|link| settled.get(*link) != Some(&true)).then(|| {
                 Finding::new(Code::ProofChainBroken, attempt.proof.pointer() + "/previousProof")
                     .with("reason", "leads to a proof that is not good, or in a circle")
             })

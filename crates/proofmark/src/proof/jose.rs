@@ -4,7 +4,7 @@
 //! [VC 1.1, section 6.3.1](https://www.w3.org/TR/vc-data-model-1.1/#json-web-token),
 //! [VC-JOSE-COSE, section 3](https://www.w3.org/TR/vc-jose-cose/#securing-with-jose), RFC 7515, RFC 8725.
 
-use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, check_signature};
+use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, check_signature, note_unchecked_key};
 use crate::crypto::Algorithm;
 use crate::input::jws::Jws;
 use crate::input::{Carrier, unsupported};
@@ -152,6 +152,7 @@ pub(crate) fn examine<'a>(
         Ok(None) => {}
         Err(finding) => findings.push(finding),
     }
+    note_unchecked_key(&mut findings, "");
     examined.findings = findings.into_iter().map(|finding| finding.of_proof(0)).collect();
     examined
 }
@@ -173,7 +174,7 @@ fn evaluate(
     findings.push(Finding::new(Code::ProofVerified, "").with("suite", suite).with("verificationMethod", method));
     let binding = match controller {
         Some(controller) => key::bind(&candidate, controller, purpose, key::KeySets::Yes, "", run),
-        None => key::bind_presenter(&candidate, purpose, ""),
+        None => key::bind_unnamed(&candidate, purpose, ""),
     };
     findings.extend(binding.findings);
     Ok(binding.bound.map(|key| GoodProof { signature, key }))

@@ -11,7 +11,7 @@ use crate::json::Value;
 use crate::key::KeyBound;
 use crate::limits::LimitReached;
 use crate::policy::ProofPolicy;
-use crate::report::{Finding, proofs_settled};
+use crate::report::{Check, Code, Finding, Outcome, proofs_settled};
 use crate::run::Run;
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +108,14 @@ impl Genuine {
         // Both parts were looked at one by one when they were made; here they only have to exist.
         let GoodProof { signature: SignatureVerified(()), key: KeyBound { .. } } = good.first()?;
         proofs_settled(findings, policy).then_some(Self(()))
+    }
+}
+
+/// Every proof has a finding on its key, be it that the key was not looked at: a report has no silent gaps.
+fn note_unchecked_key(findings: &mut Vec<Finding>, at: &str) {
+    let decided = |finding: &Finding| finding.code().check() == Check::Key && finding.code().outcome() != Outcome::Warn;
+    if !findings.iter().any(decided) {
+        findings.push(Finding::new(Code::KeyUnchecked, at));
     }
 }
 
