@@ -473,10 +473,7 @@ impl CryptoProvider {
     /// assert_eq!(CryptoProvider::new("none", |_, _, _, _| Err(BadSignature)).name(), "none");
     /// ```
     #[must_use]
-    pub const fn new(
-        name: &'static str,
-        verify: fn(Algorithm, &PublicKey, &[u8], &[u8]) -> Result<(), BadSignature>,
-    ) -> Self {
+    pub const fn new(name: &'static str, verify: Verify) -> Self {
         Self { name, verify }
     }
 
@@ -562,7 +559,12 @@ pub(crate) fn cost(key: &PublicKey) -> usize {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot set up its case has failed")]
+#[expect(
+    clippy::unwrap_used,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set up its case has failed"
+)]
 mod tests {
     use super::*;
     use crate::encoding::base64url_decode;
@@ -603,6 +605,10 @@ mod tests {
                 k256_signature.to_bytes().to_vec(),
             ),
         ]
+    }
+
+    fn from_hex(digits: &str) -> Vec<u8> {
+        (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
     }
 
     fn good(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: &[u8]) -> bool {
@@ -668,9 +674,7 @@ mod tests {
             "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
             "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
         ] {
-            let bytes: Vec<u8> =
-                (0..32).map(|index| u8::from_str_radix(&digits[2 * index..2 * index + 2], 16).unwrap()).collect();
-            assert!(PublicKey::ed25519(&bytes).is_err(), "{digits}");
+            assert!(PublicKey::ed25519(&from_hex(digits)).is_err(), "{digits}");
         }
         for length in [0, 31, 33, 64] {
             assert!(PublicKey::ed25519(&vec![9; length]).is_err());
@@ -693,6 +697,18 @@ mod tests {
         }
         assert!(!good(algorithm, &key, MESSAGE, &signature));
         assert!(!good(algorithm, &key, MESSAGE, &[0; 64]));
+    }
+
+    #[test]
+    fn threat_20_small_order_r() {
+        // With R the neutral element and S = k * a, the group equation holds; made with the secret of this test key.
+        let (algorithm, key, _) = signed(7).swap_remove(0);
+        let mut signature = [0; 64];
+        signature[0] = 1;
+        signature[32..].copy_from_slice(&from_hex("44a715955b9fb3d0109795c9ac77aa6cb900d2ad887d31fade7d106d63edca09"));
+        let Material::Ed25519(dalek) = &key.0 else { unreachable!("the first key is Ed25519") };
+        assert!(dalek.verify(MESSAGE, &ed25519_dalek::Signature::from_bytes(&signature)).is_ok(), "what others accept");
+        assert!(!good(algorithm, &key, MESSAGE, &signature));
     }
 
     #[test]
@@ -785,7 +801,9 @@ mod tests {
             assert!(PublicKey::rsa(&modulus, exponent).is_err(), "{} {exponent:?}", modulus.len());
         }
         for exponent in [&[3][..], &[1, 0, 1], &[1, 0xff, 0xff, 0xff, 0xff]] {
-            assert_eq!(PublicKey::rsa(&odd(1024), exponent).unwrap().bits(), Some(8192));
+            let key = PublicKey::rsa(&odd(1024), exponent).unwrap();
+            assert_eq!(key.bits(), Some(8192));
+            assert_eq!(&key.raw()[4 + 1024..], exponent);
         }
         let key = PublicKey::rsa(&odd(256), &[3]).unwrap();
         assert_ne!(key, PublicKey::rsa(&odd(256), &[5]).unwrap());

@@ -39,7 +39,7 @@ fn id(test: &Value) -> String {
 
 fn bytes(value: &Value, name: &str) -> Vec<u8> {
     let digits = text(value, name);
-    assert!(digits.is_ascii() && digits.len() % 2 == 0);
+    assert!(digits.is_ascii() && digits.len().is_multiple_of(2));
     (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
 }
 

@@ -277,6 +277,12 @@ mod tests {
         let shorter = encoding::base64url_encode(x.get(1..).unwrap());
         assert_invalid(&with(P256, "x", &format!("{shorter:?}")));
         assert_invalid(&with(ED25519, "x", &format!("{longer:?}")));
+        // x || y stays the same if a byte moves from one to the other.
+        let y = encoding::base64url_decode("4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM").unwrap();
+        let (front, back) = x.split_at(31);
+        let x = encoding::base64url_encode(front);
+        let y = encoding::base64url_encode(&[back, &y].concat());
+        assert_invalid(&with(&with(P256, "x", &format!("{x:?}")), "y", &format!("{y:?}")));
         for e in ["AAEAAQ", "AQ", "Ag", "AQAA", "", "AgAAAAE", "AQAAAAAAAAAB"] {
             assert_invalid(&with(RSA, "e", &format!("{e:?}")));
         }

@@ -1,0 +1,183 @@
+//! The JSON Schemas of reports and policies. Lists of names come from the code; a test holds every fixture's report
+//! against the schema, which allows no members that it does not name.
+
+use proofmark::{Algorithm, Carrier, Check, Code, Fault, Format, NeedKind, Outcome, Policy, Suite};
+use serde_json::{Map, Value, json};
+
+pub(super) fn text(schema: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(schema).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// An object with exactly these members; those whose name ends in `?` may be absent.
+fn object(members: Value) -> Value {
+    let Value::Object(members) = members else { return Value::Null };
+    let required: Vec<&str> = members.keys().map(String::as_str).filter(|name| !name.ends_with('?')).collect();
+    let properties: Map<String, Value> =
+        members.iter().map(|(name, schema)| (name.trim_end_matches('?').to_owned(), schema.clone())).collect();
+    json!({ "type": "object", "additionalProperties": false, "required": required, "properties": properties })
+}
+
+fn list(of: Value) -> Value {
+    json!({ "type": "array", "items": of })
+}
+
+fn names<'a>(names: impl Iterator<Item = &'a str>) -> Value {
+    json!({ "enum": names.collect::<Vec<_>>() })
+}
+
+fn or_null(schema: Value) -> Value {
+    json!({ "anyOf": [schema, { "type": "null" }] })
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}") })
+}
+
+/// Members that are all optional facts, after the pointer of the object.
+fn facts(single: &[&str], lists: &[&str], others: Value) -> Value {
+    let mut members = Map::new();
+    members.insert("at".to_owned(), reference("pointer"));
+    for name in single {
+        members.insert(format!("{name}?"), reference("fact"));
+    }
+    for name in lists {
+        members.insert(format!("{name}?"), list(reference("fact")));
+    }
+    if let Value::Object(others) = others {
+        members.extend(others);
+    }
+    object(Value::Object(members))
+}
+
+pub(super) fn report() -> Value {
+    let text = json!({ "type": "string" });
+    let digest = json!({ "type": "string", "pattern": "^[0-9a-f]{64}$" });
+    let answer = || json!({ "enum": ["yes", "no", "unknown", "not-asked"] });
+    let profile = ["id", "name", "url", "email", "description", "image"];
+    let mut root = object(json!({
+        "proofmark": text,
+        "verdict": { "enum": ["indeterminate", "invalid", "valid"] },
+        "checkedAt": { "type": "string", "format": "date-time" },
+        "policy": object(json!({
+            "name": text,
+            "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" },
+            "relaxed": list(text.clone()),
+        })),
+        "input": object(json!({
+            "carrier": names(Carrier::ALL.iter().map(|carrier| carrier.name())),
+            "sha256": digest,
+            "place": reference("pointer"),
+        })),
+        "format": names(Format::ALL.iter().map(|format| format.name())),
+        "answers": object(json!({ "genuine": answer(), "current": answer(), "recipient": answer(), "trusted": answer() })),
+        "findings": list(reference("finding")),
+        "credential": or_null(reference("credential")),
+        "unverified?": reference("credential"),
+        "needs": list(reference("need")),
+        "nested": list(object(json!({ "at": reference("pointer"), "report": { "$ref": "#" } }))),
+    }));
+    let definitions = json!({
+        "pointer": { "type": "string", "description": "JSON Pointer (RFC 6901)", "pattern": "^(/([^~]|~[01])*)?$" },
+        "fact": object(json!({ "value": text, "at": reference("pointer") })),
+        "finding": object(json!({
+            "check": names(Check::ALL.iter().map(|check| check.name())),
+            "outcome": names(Outcome::ALL.iter().map(|outcome| outcome.name())),
+            "code": names(Code::ALL.iter().map(|code| code.name())),
+            "at": reference("pointer"),
+            "message": { "type": "string", "description": "for a recruiter" },
+            "detail": { "type": "string", "description": "for an engineer" },
+            "fault": or_null(names(Fault::ALL.iter().map(|fault| fault.name()))),
+            "remedy": or_null(text.clone()),
+            "proof?": { "type": "integer", "minimum": 0, "description": "which proof, counted from 0" },
+            "data": { "type": "object", "additionalProperties": text },
+            "spec": or_null(text.clone()),
+        })),
+        "need": object(json!({
+            "id": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
+            "url": { "type": "string", "pattern": "^https://" },
+            "kind": names(NeedKind::ALL.iter().map(|kind| kind.name())),
+            "accept": list(text.clone()),
+            "maxBytes": { "type": "integer", "minimum": 1 },
+            "maxRedirects": { "type": "integer", "minimum": 0 },
+        })),
+        "credential": facts(&["id", "name", "description", "awardedDate", "validFrom", "validUntil"], &["types"], json!({
+            "issuer?": reference("profile"),
+            "subject?": reference("subject"),
+            "achievement?": reference("achievement"),
+            "results?": list(reference("result")),
+            "evidence?": list(facts(&["id", "name", "description", "narrative", "genre", "audience"], &[], json!({}))),
+        })),
+        "profile": facts(&profile, &[], json!({})),
+        "subject": facts(
+            &["id", "name", "role", "term", "licenseNumber", "narrative", "creditsEarned", "activityStartDate", "activityEndDate"],
+            &[],
+            json!({ "identifiers?": list(facts(&["identityType", "hashed", "identity"], &[], json!({}))) }),
+        ),
+        "achievement": facts(
+            &[
+                "id", "achievementType", "name", "description", "humanCode", "fieldOfStudy", "specialization", "version",
+                "inLanguage", "creditsAvailable", "image",
+            ],
+            &["tags"],
+            json!({
+                "criteria?": facts(&["id", "narrative"], &[], json!({})),
+                "creator?": reference("profile"),
+                "alignments?": list(reference("alignment")),
+            }),
+        ),
+        "alignment": facts(
+            &["targetName", "targetUrl", "targetCode", "targetFramework", "targetType", "targetDescription", "framework"],
+            &[],
+            json!({}),
+        ),
+        "result": facts(
+            &["name", "resultType", "value", "status", "requiredValue", "valueMin", "valueMax"],
+            &["allowedValues"],
+            json!({
+                "level?": reference("level"),
+                "requiredLevel?": reference("level"),
+                "alignments?": list(reference("alignment")),
+            }),
+        ),
+        "level": facts(&["name", "level", "points", "description"], &[], json!({})),
+    });
+    if let Value::Object(root) = &mut root {
+        root.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        root.insert("title".to_owned(), json!("proofmark report"));
+        root.insert("$defs".to_owned(), definitions);
+    }
+    root
+}
+
+pub(super) fn policy() -> Value {
+    // Limits are read from the default policy itself, so a new one cannot be forgotten.
+    let default: Value = serde_json::from_str(&Policy::default().to_json()).unwrap_or_default();
+    let count = |default: &Value| json!({ "type": "integer", "minimum": 0, "default": default });
+    let limits: Map<String, Value> = default
+        .get("limits")
+        .and_then(Value::as_object)
+        .map(|limits| limits.iter().map(|(name, value)| (format!("{name}?"), count(value))).collect())
+        .unwrap_or_default();
+    let at = |name: &str| default.get(name).cloned().unwrap_or_default();
+    let choice = |values: &[&str], name: &str| json!({ "enum": values, "default": at(name) });
+    let mut root = object(json!({
+        "name?": { "type": "string", "default": at("name") },
+        "proofs?": choice(&["all", "any"], "proofs"),
+        "status?": choice(&["require", "allow-unavailable", "ignore"], "status"),
+        "schema?": choice(&["require", "report", "ignore"], "schema"),
+        "issuer?": choice(&["report", "require"], "issuer"),
+        "pinnedContexts?": { "type": "array", "items": { "type": "string" }, "default": [] },
+        "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
+        "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),
+        "clockSkewSeconds?": count(&at("clockSkewSeconds")),
+        "minimumRsaBits?": count(&at("minimumRsaBits")),
+        "limits?": object(Value::Object(limits)),
+    }));
+    if let Value::Object(root) = &mut root {
+        root.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        root.insert("title".to_owned(), json!("proofmark policy"));
+    }
+    root
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask`: everything that CI runs, under one name.
+#![forbid(unsafe_code)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is a command that talks to a developer")]
+
+mod generate;
+mod measure;
+mod steps;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+usage: cargo xtask COMMAND
+
+  test       format, lints, generated files, all tests, size and dependency budgets
+  gen        write the generated files anew (docs/codes.md and the JSON Schemas)
+  gen --check  fail if one of them is not what the code says
+  fixtures   sign the fixtures anew (needs Node and OpenSSL; fetches pinned npm packages)
+  bench      run the benches and print their ratios
+  size       size of the release binary and number of packages, against their budgets
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["test"] => steps::test(),
+        ["gen"] => generate::write(),
+        ["gen", "--check"] => generate::check(),
+        ["fixtures"] => steps::fixtures(),
+        ["bench"] => steps::bench(),
+        ["size"] => measure::budgets(),
+        ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("xtask: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
