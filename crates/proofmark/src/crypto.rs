@@ -43,6 +43,12 @@ pub enum Algorithm {
     /// RSASSA-PSS with SHA-256, MGF1 with SHA-256 and a salt of 32 bytes.
     #[serde(rename = "PS256")]
     Ps256,
+    /// RSASSA-PSS with SHA-384, MGF1 with SHA-384 and a salt of 48 bytes.
+    #[serde(rename = "PS384")]
+    Ps384,
+    /// RSASSA-PSS with SHA-512, MGF1 with SHA-512 and a salt of 64 bytes.
+    #[serde(rename = "PS512")]
+    Ps512,
     /// ECDSA with P-256 and SHA-256.
     #[serde(rename = "ES256")]
     Es256,
@@ -60,7 +66,18 @@ pub enum Algorithm {
 impl Algorithm {
     /// All algorithms of this build.
     pub const ALL: &'static [Self] =
-        &[Self::Rs256, Self::Rs384, Self::Rs512, Self::Ps256, Self::Es256, Self::Es384, Self::Es256k, Self::Ed25519];
+        &[
+            Self::Rs256,
+            Self::Rs384,
+            Self::Rs512,
+            Self::Ps256,
+            Self::Ps384,
+            Self::Ps512,
+            Self::Es256,
+            Self::Es384,
+            Self::Es256k,
+            Self::Ed25519,
+        ];
 
     /// The name in the `alg` member of a JOSE header; for Ed25519 the fully specified one (RFC 9864).
     ///
@@ -74,6 +91,8 @@ impl Algorithm {
             Self::Rs384 => "RS384",
             Self::Rs512 => "RS512",
             Self::Ps256 => "PS256",
+            Self::Ps384 => "PS384",
+            Self::Ps512 => "PS512",
             Self::Es256 => "ES256",
             Self::Es384 => "ES384",
             Self::Es256k => "ES256K",
@@ -106,7 +125,7 @@ impl Algorithm {
     #[must_use]
     pub const fn fits(self, key: KeyType) -> bool {
         match self {
-            Self::Rs256 | Self::Rs384 | Self::Rs512 | Self::Ps256 => matches!(key, KeyType::Rsa),
+            Self::Rs256 | Self::Rs384 | Self::Rs512 | Self::Ps256 | Self::Ps384 | Self::Ps512 => matches!(key, KeyType::Rsa),
             Self::Es256 => matches!(key, KeyType::P256),
             Self::Es384 => matches!(key, KeyType::P384),
             Self::Es256k => matches!(key, KeyType::Secp256k1),
@@ -540,6 +559,8 @@ fn pure_rust(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: &
             (Material::Rsa(key), Algorithm::Rs512) => key.pkcs1v15_verify::<Sha512>(message, signature).is_ok(),
             // The salt is as long as the hash, and MGF1 uses the same hash (RFC 7518 section 3.5).
             (Material::Rsa(key), Algorithm::Ps256) => key.pss_verify::<Sha256>(message, signature).is_ok(),
+        (Material::Rsa(key), Algorithm::Ps384) => key.pss_verify::<Sha384>(message, signature).is_ok(),
+        (Material::Rsa(key), Algorithm::Ps512) => key.pss_verify::<Sha512>(message, signature).is_ok(),
             _ => false,
         };
     if good { Ok(()) } else { Err(BadSignature) }

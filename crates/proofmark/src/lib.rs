@@ -7,7 +7,7 @@
 //! ```
 //! use proofmark::{Answer, Input, Policy, Resources, Timestamp, Verdict, Verifier};
 //!
-//! let badge = include_bytes!("../../../fixtures/valid/ob3-jwt-eddsa-did-key.jwt");
+//! let badge = include_bytes!("../../../fixtures/valid/ob3-jwt-did-key-ed25519.jwt");
 //! let report = Verifier::new(Policy::default()).verify(
 //!     Input::from_bytes(badge),
 //!     &Resources::new(),

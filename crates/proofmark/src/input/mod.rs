@@ -266,28 +266,30 @@ pub(crate) fn open_data(inner: &[u8], limits: &Limits, budget: &mut Budget) -> O
 }
 
 fn open_token(text: &str, limits: &Limits, budget: &mut Budget) -> Opened {
-    let token = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'='));
     // A JOSE header starts with `{"` in base64url.
     let jose = text.starts_with("eyJ") || text.starts_with("ewo") || text.starts_with("eyA");
-    if !token {
-        return if jose {
+    let dots = text.bytes().filter(|byte| *byte == b'.').count();
+    if dots == 2 && !text.contains('~') {
+        match jws::parse(text, limits, budget) {
+            Ok(jws) => return Opened::ok(Carrier::Jws, Content::Jws(jws)),
+            Err(finding) if is_token(text) => return Opened::refused(Carrier::Jws, finding),
+            Err(_) => {}
+        }
+    }
+    match (is_token(text), jose) {
+        (false, true) => {
             Opened::refused(Carrier::Jws, malformed("a token has characters that are neither base64url nor a dot"))
-        } else {
-            Opened::refused(Carrier::Unknown, Finding::new(Code::InputUnrecognised, ""))
-        };
+        }
+        (true, _) if text.contains('~') => Opened::unsupported(Carrier::SdJwt),
+        (true, true) if dots == 4 => Opened::unsupported(Carrier::Jwe),
+        (true, true) => Opened::refused(Carrier::Jws, malformed("a compact JWS has three parts with dots between them")),
+        (_, false) => Opened::refused(Carrier::Unknown, Finding::new(Code::InputUnrecognised, "")),
     }
-    if text.contains('~') {
-        return Opened::unsupported(Carrier::SdJwt);
-    }
-    match text.bytes().filter(|byte| *byte == b'.').count() {
-        2 => match jws::parse(text, limits, budget) {
-            Ok(jws) => Opened::ok(Carrier::Jws, Content::Jws(jws)),
-            Err(finding) => Opened::refused(Carrier::Jws, finding),
-        },
-        4 if jose => Opened::unsupported(Carrier::Jwe),
-        _ if jose => Opened::refused(Carrier::Jws, malformed("a compact JWS has three parts with dots between them")),
-        _ => Opened::refused(Carrier::Unknown, Finding::new(Code::InputUnrecognised, "")),
-    }
+}
+
+/// Whether a text has only the characters of tokens: base64url, padding, dots, and the tilde of SD-JWTs.
+fn is_token(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'='))
 }
 
 #[cfg(test)]

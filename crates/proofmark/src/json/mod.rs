@@ -41,6 +41,10 @@ struct Node {
     close: u32,
     /// The index of the first node after this one and all it contains.
     next: u32,
+    /// The index of the array or object around this node; its own index at the root.
+    parent: u32,
+    /// The position among the elements of an array.
+    place: u32,
 }
 
 /// A parsed JSON text.
@@ -63,7 +67,7 @@ impl Document {
     }
 
     fn node(&self, index: u32) -> Node {
-        const ABSENT: Node = Node { kind: Kind::Null, flag: false, start: 0, end: 0, close: 0, next: u32::MAX };
+        const ABSENT: Node = Node { kind: Kind::Null, flag: false, start: 0, end: 0, close: 0, next: u32::MAX, parent: 0, place: 0 };
         self.nodes.get(to_usize(index)).copied().unwrap_or(ABSENT)
     }
 
@@ -160,32 +164,22 @@ impl<'a> Value<'a> {
 
     /// Where this value stands in its document (RFC 6901).
     pub(crate) fn pointer(self) -> String {
-        let mut pointer = String::new();
-        let mut at = self.document.root();
-        'down: while at.index != self.index {
-            match at.kind() {
-                Kind::Object => {
-                    for (name, value) in at.members() {
-                        if self.index >= value.index && self.index < value.node().next {
-                            push_token(&mut pointer, name);
-                            at = value;
-                            continue 'down;
-                        }
-                    }
-                }
-                Kind::Array => {
-                    for (position, value) in at.items().enumerate() {
-                        if self.index >= value.index && self.index < value.node().next {
-                            pointer.push('/');
-                            pointer.push_str(&position.to_string());
-                            at = value;
-                            continue 'down;
-                        }
-                    }
-                }
-                Kind::Null | Kind::Bool | Kind::Number | Kind::String => {}
+        let mut path: Vec<u32> = Vec::with_capacity(8);
+        let mut at = self.index;
+        while at != 0 {
+            path.push(at);
+            at = self.document.node(at).parent;
+        }
+        let mut pointer = String::with_capacity(path.len().saturating_mul(16));
+        for index in path.into_iter().rev() {
+            let node = self.document.node(index);
+            if self.document.node(node.parent).kind == Kind::Array {
+                pointer.push('/');
+                push_number(&mut pointer, node.place);
+            } else {
+                // The name of a member stands right before its value.
+                push_token(&mut pointer, self.document.slice(self.document.node(index.saturating_sub(1))));
             }
-            break;
         }
         pointer
     }
@@ -210,9 +204,20 @@ impl std::fmt::Debug for Value<'_> {
     }
 }
 
+fn push_number(pointer: &mut String, number: u32) {
+    match char::from_digit(number, 10) {
+        Some(digit) => pointer.push(digit),
+        None => pointer.push_str(&number.to_string()),
+    }
+}
+
 /// Appends one reference token with its separator, escaped as RFC 6901 asks.
-pub(crate) fn push_token(pointer: &mut String, token: &str) {
+fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
+    if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        pointer.push_str(token);
+        return;
+    }
     for character in token.chars() {
         match character {
             '~' => pointer.push_str("~0"),

@@ -36,7 +36,7 @@ pub(super) fn parse(text: Vec<u8>, limits: &Limits, budget: &mut Budget) -> Resu
     let mut nodes = Vec::new();
     nodes.try_reserve(text.len() / 16).map_err(|_| JsonFault::Limit("jsonValues"))?;
     let mut document = Document { text: String::new(), unescaped: String::new(), nodes };
-    let mut reader = Reader { bytes: text.as_bytes(), text: &text, at: 0, document: &mut document, limits };
+    let mut reader = Reader { bytes: text.as_bytes(), text: &text, at: 0, document: &mut document, limits, parent: 0, place: 0 };
     let outcome = reader.read();
     let at = reader.at;
     document.text = text;
@@ -61,6 +61,9 @@ struct Reader<'t, 'd> {
     at: usize,
     document: &'d mut Document,
     limits: &'t Limits,
+    /// The array or object that is being read, and the position in it.
+    parent: u32,
+    place: u32,
 }
 
 /// An array or object that is still open.
@@ -91,6 +94,8 @@ impl Reader<'_, '_> {
                         self.at += 1;
                         self.close(node, 0);
                     } else {
+                        self.parent = u32::try_from(node).unwrap_or(u32::MAX);
+                        self.place = 0;
                         if object {
                             self.name()?;
                         }
@@ -119,6 +124,7 @@ impl Reader<'_, '_> {
                 match byte {
                     Some(b',') => {
                         self.at += 1;
+                        self.place = parent.children;
                         parent.children += 1;
                         if object {
                             if u64::from(parent.children) > self.limits.json_members {
@@ -138,6 +144,7 @@ impl Reader<'_, '_> {
                 if let Some(closed) = open.pop() {
                     self.close(closed.node, closed.children);
                 }
+                self.parent = open.last().map_or(0, |outer| u32::try_from(outer.node).unwrap_or(u32::MAX));
             }
         }
     }
@@ -159,7 +166,8 @@ impl Reader<'_, '_> {
         }
         let small = |number: usize| u32::try_from(number).map_err(|_| Stop::Limit("textBytes"));
         let next = small(index)?.saturating_add(1);
-        self.document.nodes.push(Node { kind, flag, start: small(start)?, end: small(end)?, close: 0, next });
+        let (start, end, parent, place) = (small(start)?, small(end)?, self.parent, self.place);
+        self.document.nodes.push(Node { kind, flag, start, end, close: 0, next, parent, place });
         Ok(())
     }
 
@@ -236,6 +244,7 @@ impl Reader<'_, '_> {
     /// The rest of a string after its opening quotation mark.
     fn string(&mut self) -> Result<(), Stop> {
         let start = self.at;
+        self.skip_plain();
         loop {
             match self.peek() {
                 Some(b'"') => {
@@ -271,6 +280,24 @@ impl Reader<'_, '_> {
                 Some(_) => self.at += 1,
                 None => return Err(Stop::Syntax("the text ends inside a string")),
             }
+        }
+    }
+
+    /// Moves over string content eight bytes at a time, as long as none of them ends the string or needs a closer look.
+    fn skip_plain(&mut self) {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        const HIGHS: u64 = 0x8080_8080_8080_8080;
+        // The classic test for a zero byte; a false alarm after a true one costs nothing but the closer look.
+        let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
+        while let Some(chunk) = self.bytes.get(self.at..).and_then(|rest| rest.first_chunk::<8>()) {
+            let word = u64::from_le_bytes(*chunk);
+            let quote = zero(word ^ (ONES * u64::from(b'"')));
+            let escape = zero(word ^ (ONES * u64::from(b'\\')));
+            let control = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
+            if quote | escape | control != 0 {
+                break;
+            }
+            self.at += 8;
         }
     }
 

@@ -64,7 +64,7 @@ pub(crate) fn bind(
     if is_key_did(issuer) {
         // A key in the header is the issuer's if the issuer is that key.
         return match did::key_of(issuer, at, run) {
-            Ok(key) if key == candidate.key => Binding::yes(bound(Code::KeyBoundAnonymous)),
+            Ok(own) if own.key == candidate.key => Binding::yes(bound(Code::KeyBoundAnonymous)),
             Ok(_) => unbound("the signing key is not the key that the issuer identifier is"),
             Err(finding) => Binding::no(finding),
         };
@@ -153,20 +153,20 @@ fn bind_to_address(
     }
     let url = key_set_location(issuer);
     match fetch(NeedKind::KeySet, &url, at, run) {
-        Ok(set) => match set.root().get("keys").map(Value::items).into_iter().flatten().find(|key| {
-            jwk::parse(*key).is_ok_and(|key| key.key == candidate.key)
-        }) {
-            Some(key) => match key.get("iss").map(Value::as_str) {
+        Ok(set) => {
+            let keys = set.root().get("keys").map(Value::items).into_iter().flatten();
+            let mut same = keys.filter_map(|key| jwk::parse(key).ok()).filter(|key| key.key == candidate.key);
+            match same.next().map(|key| key.iss) {
                 // OB3-KEY-04.
-                None => Binding::yes(bound.clone()).and(platform(&url)),
-                Some(iss) if iss == Some(issuer) => Binding::yes(bound.clone()),
-                Some(_) => Binding::no(unbound("the key set of the issuer's host gives this key to another issuer")),
-            },
-            // As long as the profile is missing, the key may still be there.
-            None => Binding::no(missing.unwrap_or_else(|| {
-                unbound("neither the issuer's profile nor the key set of its host has the signing key")
-            })),
-        },
+                Some(None) => Binding::yes(bound.clone()).and(platform(&url)),
+                Some(Some(iss)) if iss == issuer => Binding::yes(bound.clone()),
+                Some(Some(_)) => Binding::no(unbound("the key set of the issuer's host gives this key to another issuer")),
+                // As long as the profile is missing, the key may still be there.
+                None => Binding::no(missing.unwrap_or_else(|| {
+                    unbound("neither the issuer's profile nor the key set of its host has the signing key")
+                })),
+            }
+        }
         Err(finding) => Binding::no(missing.unwrap_or(finding)),
     }
 }
@@ -184,10 +184,7 @@ pub(super) fn issuer_key(kid: &str, issuer: &str, purpose: Purpose, run: &mut Ru
         document::method(profile.root(), issuer, &reference, purpose, "", run)
     });
     let missing = match in_profile {
-        Ok(key) => {
-            let candidate = Candidate { key, method: Some(reference), controller: Some(issuer.to_owned()) };
-            return Ok(Resolved { candidate, notes: Vec::new() });
-        }
+        Ok(candidate) => return Ok(Resolved { candidate, notes: Vec::new() }),
         Err(finding) => finding,
     };
     if missing.code().outcome() == Outcome::Fail && missing.code() != Code::KeyNotFound {
@@ -195,7 +192,7 @@ pub(super) fn issuer_key(kid: &str, issuer: &str, purpose: Purpose, run: &mut Ru
     }
     let set = fetch(NeedKind::KeySet, &key_set_location(issuer), "", run)?;
     match document::key_in_set(set.root(), |candidate| candidate == kid, kid, "", run) {
-        Ok(key) => Ok(Resolved { candidate: Candidate { key, method: None, controller: None }, notes: Vec::new() }),
+        Ok(candidate) => Ok(Resolved { candidate, notes: Vec::new() }),
         // As long as the profile is missing, the key may still be there.
         Err(finding) if missing.code() == Code::KeyNotFound => Err(finding),
         Err(_) => Err(missing),

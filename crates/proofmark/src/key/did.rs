@@ -4,7 +4,6 @@
 //! [did:web](https://w3c-ccg.github.io/did-method-web/#read-resolve).
 
 use super::{Candidate, Resolved, check_strength, document, fault_finding, fetch, jwk, multikey};
-use crate::crypto::PublicKey;
 use crate::encoding;
 use crate::json::Document;
 use crate::limits::Limits;
@@ -41,8 +40,7 @@ pub(crate) fn resolve(reference: &str, purpose: Purpose, at: &str, run: &mut Run
         return Err(unsupported(&format!("the DID method {method}"), at));
     }
     let document = web_document(did, at, run)?;
-    let key = document::method(document.root(), did, reference, purpose, at, run)?;
-    let candidate = Candidate { key, method: Some(reference.to_owned()), controller: Some(did.to_owned()) };
+    let candidate = document::method(document.root(), did, reference, purpose, at, run)?;
     Ok(Resolved { candidate, notes: Vec::new() })
 }
 
@@ -62,7 +60,7 @@ fn unsupported(what: &str, at: &str) -> Finding {
 
 /// did:key and did:jwk have one key, named by one fragment (KEY-DK-02, KEY-DK-04, KEY-DJ-01).
 fn resolve_key_did(did: &str, fragment: Option<&str>, at: &str, run: &mut Run<'_>) -> Result<Resolved, Finding> {
-    let key = key_of(did, at, run)?;
+    let candidate = key_of(did, at, run)?;
     let expected = did.strip_prefix("did:key:").unwrap_or("0");
     let mut notes = Vec::new();
     match fragment {
@@ -76,18 +74,18 @@ fn resolve_key_did(did: &str, fragment: Option<&str>, at: &str, run: &mut Run<'_
             Finding::new(Code::KeyReferenceUnusual, at).with("reason", "the DID stands for its only key, without a fragment"),
         ),
     }
-    let candidate = Candidate { key, method: Some(format!("{did}#{expected}")), controller: Some(did.to_owned()) };
-    Ok(Resolved { candidate, notes })
+    let method = Some(format!("{did}#{expected}"));
+    Ok(Resolved { candidate: Candidate { method, controller: Some(did.to_owned()), ..candidate }, notes })
 }
 
 /// The key that a did:key or did:jwk is.
-pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<PublicKey, Finding> {
+pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<Candidate, Finding> {
     let malformed = |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", reason);
-    let key = if let Some(id) = did.strip_prefix("did:key:") {
+    let candidate = if let Some(id) = did.strip_prefix("did:key:") {
         if id.len() > DID_KEY_CHARS {
             return Err(malformed("the did:key is too long"));
         }
-        multikey::parse(id).map_err(|fault| fault_finding(fault, at))?
+        Candidate::unplaced(multikey::parse(id).map_err(|fault| fault_finding(fault, at))?, None)
     } else {
         let id = did.strip_prefix("did:jwk:").unwrap_or_default();
         if id.len() > DID_JWK_CHARS {
@@ -97,10 +95,11 @@ pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<PublicKey
         let limits = Limits::default();
         let document = Document::parse(bytes, &limits, &mut run.budget)
             .map_err(|_| malformed("the did:jwk does not contain a JSON object"))?;
-        jwk::parse(document.root()).map_err(|fault| fault_finding(fault, at))?.key
+        let jwk::Jwk { key, alg, .. } = jwk::parse(document.root()).map_err(|fault| fault_finding(fault, at))?;
+        Candidate::unplaced(key, alg)
     };
-    check_strength(&key, at, run)?;
-    Ok(key)
+    check_strength(&candidate.key, at, run)?;
+    Ok(candidate)
 }
 
 /// Where the document of a did:web lies (KEY-DW-01..03, THREAT-35).

@@ -2,7 +2,8 @@
 //!
 //! Source: [Controlled Identifiers 1.0, section 3.3](https://www.w3.org/TR/cid-1.0/#retrieve-verification-method).
 
-use super::{Candidate, check_strength, fault_finding, jwk, multikey};
+use super::jwk::{self, Jwk};
+use super::{Candidate, check_strength, fault_finding, multikey};
 use crate::crypto::{KeyFault, PublicKey};
 use crate::encoding;
 use crate::json::Value;
@@ -37,7 +38,7 @@ pub(super) fn method(
     purpose: Purpose,
     at: &str,
     run: &Run<'_>,
-) -> Result<PublicKey, Finding> {
+) -> Result<Candidate, Finding> {
     let mut found = methods(document).filter(|(_, method)| absolute(*method, document_id).as_deref() == Some(method_id));
     let Some((_, method)) = found.next() else {
         return Err(Finding::new(Code::KeyNotFound, at).with("verificationMethod", method_id).with("url", document_id));
@@ -65,9 +66,14 @@ pub(super) fn method(
             .with("purpose", purpose.name()));
     }
     check_life(method, method_id, at, run)?;
-    let key = material(method).map_err(|fault| fault_finding(fault, at))?;
-    check_strength(&key, at, run)?;
-    Ok(key)
+    let candidate = usable(material(method), at, run)?;
+    Ok(Candidate { method: Some(method_id.to_owned()), controller: Some(document_id.to_owned()), ..candidate })
+}
+
+fn usable(material: Result<Candidate, KeyFault>, at: &str, run: &Run<'_>) -> Result<Candidate, Finding> {
+    let candidate = material.map_err(|fault| fault_finding(fault, at))?;
+    check_strength(&candidate.key, at, run)?;
+    Ok(candidate)
 }
 
 /// Whether the document lists the method for the purpose, by reference or by value (KEY-CID-02).
@@ -94,7 +100,7 @@ pub(super) fn method_with_key(
 ) -> Option<String> {
     let ids: Vec<String> = methods(document).filter_map(|(_, method)| absolute(method, document_id)).collect();
     ids.into_iter().find(|id| {
-        method(document, document_id, id, purpose, at, run).is_ok_and(|candidate| candidate == *key)
+        method(document, document_id, id, purpose, at, run).is_ok_and(|candidate| candidate.key == *key)
     })
 }
 
@@ -108,31 +114,23 @@ pub(super) fn key_at(
     at: &str,
     run: &Run<'_>,
 ) -> Result<Candidate, Finding> {
-    let found = |key: PublicKey, controller: Option<&str>| Candidate {
-        key,
-        method: Some(reference.to_owned()),
-        controller: controller.map(str::to_owned),
-    };
+    let named = |candidate: Candidate| Candidate { method: Some(reference.to_owned()), ..candidate };
     if document.get("kty").is_some() {
-        let key = jwk::parse(document).map_err(|fault| fault_finding(fault, at))?.key;
-        check_strength(&key, at, run)?;
-        return Ok(found(key, None));
+        return usable(from_jwk(document), at, run).map(named);
     }
     if document.get("keys").is_some() {
         let fragment = reference.split_once('#').map(|(_, fragment)| fragment);
         let last = url.rsplit('/').next();
         let wanted = |kid: &str| kid == reference || Some(kid) == fragment || Some(kid) == last;
-        return key_in_set(document, wanted, reference, at, run).map(|key| found(key, None));
+        return key_in_set(document, wanted, reference, at, run).map(named);
     }
     if methods(document).next().is_none() && document.get("controller").is_some() {
         check_id(document, reference, url, at)?;
         check_life(document, reference, at, run)?;
-        let key = material(document).map_err(|fault| fault_finding(fault, at))?;
-        check_strength(&key, at, run)?;
-        return Ok(found(key, None));
+        return usable(material(document), at, run).map(named);
     }
     check_id(document, url, url, at)?;
-    method(document, url, reference, purpose, at, run).map(|key| found(key, Some(url)))
+    method(document, url, reference, purpose, at, run)
 }
 
 /// The one key of a JWK Set whose `kid` is wanted.
@@ -142,7 +140,7 @@ pub(super) fn key_in_set(
     reference: &str,
     at: &str,
     run: &Run<'_>,
-) -> Result<PublicKey, Finding> {
+) -> Result<Candidate, Finding> {
     let keys = set.get("keys").map(Value::items);
     let mut matching = keys.into_iter().flatten().filter(|key| key.get_str("kid").is_some_and(&wanted));
     let Some(first) = matching.next() else {
@@ -151,9 +149,11 @@ pub(super) fn key_in_set(
     if matching.next().is_some() {
         return Err(Finding::new(Code::KeyMalformed, at).with("reason", format!("the key set has two keys for {reference}")));
     }
-    let key = jwk::parse(first).map_err(|fault| fault_finding(fault, at))?.key;
-    check_strength(&key, at, run)?;
-    Ok(key)
+    usable(from_jwk(first), at, run)
+}
+
+fn from_jwk(value: Value<'_>) -> Result<Candidate, KeyFault> {
+    jwk::parse(value).map(|Jwk { key, alg, .. }| Candidate::unplaced(key, alg))
 }
 
 fn methods(document: Value<'_>) -> impl Iterator<Item = (&'static str, Value<'_>)> {
@@ -189,7 +189,7 @@ fn check_life(method: Value<'_>, method_id: &str, at: &str, run: &Run<'_>) -> Re
 }
 
 /// The key of a method: exactly one encoding of it (KEY-MK-09, KEY-LEG-01, THREAT-23).
-fn material(method: Value<'_>) -> Result<PublicKey, KeyFault> {
+fn material(method: Value<'_>) -> Result<Candidate, KeyFault> {
     const ENCODINGS: &[&str] = &["publicKeyMultibase", "publicKeyJwk", "publicKeyBase58", "publicKeyPem", "publicKeyHex"];
     if let Some((name, _)) = method.members().find(|(name, _)| name.starts_with("secretKey") || name.starts_with("privateKey")) {
         return Err(KeyFault::Leaked { member: name.to_owned().into() });
@@ -200,12 +200,12 @@ fn material(method: Value<'_>) -> Result<PublicKey, KeyFault> {
     };
     let wrong_type = KeyFault::Invalid { reason: "the key of the verification method has the wrong JSON type" };
     match name {
-        "publicKeyJwk" if value.is_object() => Ok(jwk::parse(value)?.key),
-        "publicKeyMultibase" => multikey::parse(value.as_str().ok_or(wrong_type)?),
+        "publicKeyJwk" if value.is_object() => from_jwk(value),
+        "publicKeyMultibase" => Ok(Candidate::unplaced(multikey::parse(value.as_str().ok_or(wrong_type)?)?, None)),
         "publicKeyBase58" if method.get_str("type") == Some("Ed25519VerificationKey2018") => {
             let bytes = encoding::base58_decode(value.as_str().ok_or(wrong_type)?, 64)
                 .ok_or(KeyFault::Invalid { reason: "publicKeyBase58 is not base58" })?;
-            PublicKey::ed25519(&bytes)
+            Ok(Candidate::unplaced(PublicKey::ed25519(&bytes)?, None))
         }
         "publicKeyJwk" => Err(wrong_type),
         other => Err(KeyFault::Unsupported { what: format!("a key as {other}") }),

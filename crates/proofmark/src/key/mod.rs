@@ -10,13 +10,15 @@ mod place;
 pub(crate) use binding::{KeyBound, KeySets, bind, bind_unnamed};
 pub(crate) use did::is_key_did;
 
-use crate::crypto::{KeyFault, PublicKey};
+use crate::crypto::{Algorithm, KeyFault, PublicKey};
 use crate::json::{Document, Value};
 use crate::limits::Limits;
+use jwk::Jwk;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding};
 use crate::resources::{Answered, NeedKind};
 use crate::run::Run;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// A key, and what is known about where it came from.
@@ -25,14 +27,24 @@ pub(crate) struct Candidate {
     pub(crate) key: PublicKey,
     /// The absolute URL of the verification method, when it was found through one.
     pub(crate) method: Option<String>,
+    /// The only algorithm that the key's owner allows for it, where a JWK says so (JWS-09).
+    pub(crate) alg: Option<Algorithm>,
     /// The identifier whose own document lists the method for the purpose.
     pub(crate) controller: Option<String>,
 }
 
 impl Candidate {
-    /// How a report names the key.
-    pub(crate) fn shown(&self) -> &str {
-        self.method.as_deref().unwrap_or("the key in the header")
+    /// A key of which nothing is known yet.
+    fn unplaced(key: PublicKey, alg: Option<Algorithm>) -> Self {
+        Self { key, alg, method: None, controller: None }
+    }
+
+    /// How a report names the key: its method, else its thumbprint (RFC 7638).
+    pub(crate) fn shown(&self) -> Cow<'_, str> {
+        match &self.method {
+            Some(method) => Cow::Borrowed(method),
+            None => Cow::Owned(format!("a key with the thumbprint {}", jwk::thumbprint(&self.key))),
+        }
     }
 }
 
@@ -93,9 +105,9 @@ pub(crate) fn resolve_kid(
 
 /// The key in a JOSE header: good for a signature, worth nothing as to whose it is (OB3-KEY-03, JWS-07).
 pub(crate) fn from_header(value: Value<'_>, run: &Run<'_>) -> Result<Candidate, Finding> {
-    let key = jwk::parse(value).map_err(|fault| fault_finding(fault, ""))?.key;
+    let Jwk { key, alg, .. } = jwk::parse(value).map_err(|fault| fault_finding(fault, ""))?;
     check_strength(&key, "", run)?;
-    Ok(Candidate { key, method: None, controller: None })
+    Ok(Candidate::unplaced(key, alg))
 }
 
 /// What is wrong with a key, as a finding.

@@ -26,7 +26,8 @@ pub(crate) fn parse(text: &str) -> Result<PublicKey, KeyFault> {
             let (modulus, exponent) = rsa_public_key(key).ok_or(invalid("the RSA key is not a DER RSAPublicKey"))?;
             PublicKey::rsa(modulus, exponent)
         }
-        0xec => Err(unsupported("X25519, which cannot sign")),
+        // KEY-DK-03: a key agreement key is known and never right for a proof.
+        0xec => Err(KeyFault::Invalid { reason: "an X25519 key agrees on secrets and cannot sign" }),
         0xea => Err(unsupported("BLS12-381 G1")),
         0xeb => Err(unsupported("BLS12-381 G2")),
         0xee => Err(unsupported("BLS12-381 G1 and G2")),
@@ -89,6 +90,7 @@ fn unsupported(what: &str) -> KeyFault {
 mod tests {
     use super::*;
     use crate::crypto::KeyType;
+    use proptest::prelude::*;
 
     /// did:key test vectors of the W3C CCG (did-key-spec, test-vectors).
     const KNOWN: &[(&str, KeyType)] = &[
@@ -186,6 +188,9 @@ mod tests {
         let mut long_length = good.clone();
         long_length.splice(265.., [0x02, 0x81, 0x03, 0x01, 0x00, 0x01]);
         long_length[3] += 1;
+        let mut longer_length = good.clone();
+        longer_length.splice(265.., [0x02, 0x82, 0x00, 0x03, 0x01, 0x00, 0x01]);
+        longer_length[3] += 2;
         let mut indefinite = good.clone();
         indefinite.splice(1..4, [0x80]);
         indefinite.extend([0, 0]);
@@ -200,6 +205,7 @@ mod tests {
             ("negative modulus", negative),
             ("padded modulus", padded),
             ("long form of a short length", long_length),
+            ("longer form of a short length", longer_length),
             ("indefinite length", indefinite),
             ("wrong tag", wrong_tag),
             ("exponent 1", exponent_one),
@@ -225,8 +231,13 @@ mod tests {
     }
 
     #[test]
+    fn key_dk_03_a_key_agreement_key_is_no_signature_key() {
+        assert!(matches!(parse(&text(&[0xec, 0x01], &[7; 32])), Err(KeyFault::Invalid { .. })));
+    }
+
+    #[test]
     fn other_codecs_are_unsupported() {
-        for prefix in [&[0xec, 0x01][..], &[0xea, 0x01], &[0xeb, 0x01], &[0x82, 0x24], &[0x86, 0x24], &[0x12]] {
+        for prefix in [&[0xea, 0x01][..], &[0xeb, 0x01], &[0x82, 0x24], &[0x86, 0x24], &[0x12]] {
             assert!(matches!(parse(&text(prefix, &[7; 32])), Err(KeyFault::Unsupported { .. })), "{prefix:x?}");
         }
     }
@@ -234,5 +245,31 @@ mod tests {
     #[test]
     fn threat_36_length_is_checked_before_decoding() {
         assert!(matches!(parse(&"z".repeat(1 << 24)), Err(KeyFault::Invalid { .. })));
+    }
+    proptest! {
+        /// THREAT-36: one key, one text; and no text makes the reader panic.
+        #[test]
+        fn what_is_accepted_has_one_spelling(
+            known in 0..KNOWN.len(),
+            change in any::<prop::sample::Index>(),
+            bit in 0..8_u8,
+            any_text in "z?\\PC{0,80}",
+        ) {
+            let _ = parse(&any_text);
+            let mut changed = bytes(KNOWN[known].0);
+            let position = change.index(changed.len());
+            changed[position] ^= 1 << bit;
+            let text = text(&[], &changed);
+            if let Ok(key) = parse(&text) {
+                prop_assert_eq!(key.key_type(), KNOWN[known].1);
+                let raw = key.raw();
+                let y_is_odd = raw[raw.len() - 1] % 2;
+                let expected = match key.key_type() {
+                    KeyType::Ed25519 => raw,
+                    _ => [&[2 + y_is_odd], &raw[1..=raw.len() / 2]].concat(),
+                };
+                prop_assert_eq!(&changed[2..], &expected[..]);
+            }
+        }
     }
 }

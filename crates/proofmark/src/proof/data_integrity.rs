@@ -9,7 +9,7 @@ use crate::encoding;
 use crate::json::jcs::{self, Record};
 use crate::json::{Kind, Value};
 use crate::key::{self, Candidate, KeyBound};
-use crate::report::{Code, Finding};
+use crate::report::{Code, Finding, Outcome};
 use crate::run::Run;
 use crate::time;
 use sha2::{Digest, Sha256, Sha384};
@@ -63,8 +63,9 @@ pub(crate) fn examine<'a>(secured: Secured<'a>, run: &mut Run<'_>) -> Examined<'
         match (signature, candidate) {
             (Some(signature), Some(candidate)) if whole => {
                 let bound = bind(&candidate, purpose, controller, proof, run, &mut findings);
+                // A proof that has run out is still the issuer's; the verdict says that it is over.
                 let clean = !findings.iter().any(|finding| {
-                    matches!(finding.code().outcome(), crate::report::Outcome::Fail | crate::report::Outcome::Unknown)
+                    matches!(finding.code().outcome(), Outcome::Fail | Outcome::Unknown) && finding.code() != Code::ProofExpired
                 });
                 if let (Some(key), true) = (bound, clean) {
                     examined.good.push(GoodProof { signature, key });

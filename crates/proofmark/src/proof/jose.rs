@@ -266,6 +266,11 @@ fn signature(
         return Err(Finding::new(Code::KeyMismatch, "")
             .with("reason", format!("the header says {} but the key is of type {}", algorithm.name(), kind.name())));
     }
+    // JWS-09: what the key's owner allows it for is not for the token to change.
+    if let Some(allowed) = candidate.alg.filter(|allowed| *allowed != algorithm) {
+        return Err(Finding::new(Code::KeyMismatch, "")
+            .with("reason", format!("the header says {} but the key is for {} only", algorithm.name(), allowed.name())));
+    }
     check_signature(run, algorithm, &candidate.key, jws.signing_input(), jws.signature()).map_err(|fault| match fault {
         NotVerified::Bad => Finding::new(Code::ProofSignatureInvalid, "")
             .with("suite", algorithm.name())

@@ -111,14 +111,18 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         .max(required(findings, Check::Structure))
         .max(required(findings, Check::Context))
         .max(if has(findings, Check::Nested) { worst(of(findings, Check::Nested)) } else { State::Good });
-    let genuine = form.max(proofs(findings, policy.proofs));
+    // RES-02: a signature that has run out is genuine and over, not forged.
+    let signed = proofs(findings, policy.proofs, Expiry::Aside);
+    let in_force = proofs(findings, policy.proofs, Expiry::Counts);
+    let genuine = form.max(signed);
     let status = match policy.status {
         StatusPolicy::Require if !has(findings, Check::Status) => State::Open,
         StatusPolicy::Require => worst(of(findings, Check::Status)),
         StatusPolicy::AllowUnavailable | StatusPolicy::Ignore if any_bad(findings, Check::Status) => State::Bad,
         StatusPolicy::AllowUnavailable | StatusPolicy::Ignore => State::Good,
     };
-    let current = required(findings, Check::Validity).max(status);
+    let over = if in_force > signed { in_force } else { State::Good };
+    let current = required(findings, Check::Validity).max(status).max(over);
     let schema = match policy.schema {
         SchemaPolicy::Require => worst(of(findings, Check::Schema)),
         SchemaPolicy::Report | SchemaPolicy::Ignore => State::Good,
@@ -146,7 +150,14 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
 
 /// Whether the findings on proofs and keys alone satisfy the policy.
 pub(crate) fn proofs_settled(findings: &[Finding], policy: ProofPolicy) -> bool {
-    proofs(findings, policy) == State::Good
+    proofs(findings, policy, Expiry::Aside) == State::Good
+}
+
+/// Whether a proof that has run out is a bad proof.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Expiry {
+    Counts,
+    Aside,
 }
 
 fn answer(state: Option<State>) -> Answer {
@@ -196,8 +207,11 @@ fn asked(findings: &[Finding], check: Check) -> Option<State> {
 }
 
 /// Each proof with its key is one unit: the signature must be good *and* the key must speak for the issuer (R8).
-fn proofs(findings: &[Finding], policy: ProofPolicy) -> State {
-    let about = |finding: &&Finding| matches!(finding.code().check(), Check::Proof | Check::Key);
+fn proofs(findings: &[Finding], policy: ProofPolicy, expiry: Expiry) -> State {
+    let about = |finding: &&Finding| {
+        let aside = expiry == Expiry::Aside && finding.code() == Code::ProofExpired;
+        matches!(finding.code().check(), Check::Proof | Check::Key) && !aside
+    };
     let whole = worst(findings.iter().filter(about).filter(|finding| finding.proof().is_none()));
     let mut numbers: Vec<u32> = findings.iter().filter(about).filter_map(Finding::proof).collect();
     numbers.sort_unstable();

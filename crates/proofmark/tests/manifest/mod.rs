@@ -7,46 +7,46 @@ use std::path::PathBuf;
 
 /// One case.
 #[derive(Debug, Deserialize)]
-pub struct Case {
-    pub id: String,
-    pub input: String,
-    pub at: String,
+pub(crate) struct Case {
+    pub(crate) id: String,
+    pub(crate) input: String,
+    pub(crate) at: String,
     #[serde(default)]
-    pub policy: Option<serde_json::Value>,
+    pub(crate) policy: Option<serde_json::Value>,
     #[serde(default)]
-    pub resources: BTreeMap<String, Option<String>>,
-    pub expect: Expect,
+    pub(crate) resources: BTreeMap<String, Option<String>>,
+    pub(crate) expect: Expect,
 }
 
 /// What its report must say.
 #[derive(Debug, Deserialize)]
-pub struct Expect {
-    pub verdict: String,
+pub(crate) struct Expect {
+    pub(crate) verdict: String,
     #[serde(default)]
-    pub answers: Option<serde_json::Value>,
-    pub codes: Vec<String>,
+    pub(crate) answers: Option<serde_json::Value>,
+    pub(crate) codes: Vec<String>,
 }
 
-pub fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../fixtures")
 }
 
-pub fn read(file: &str) -> Vec<u8> {
+pub(crate) fn read(file: &str) -> Vec<u8> {
     std::fs::read(folder().join(file)).unwrap_or_else(|fault| panic!("{file}: {fault}"))
 }
 
-pub fn cases() -> Vec<Case> {
+pub(crate) fn cases() -> Vec<Case> {
     serde_json::from_slice(&read("manifest.json")).expect("the manifest is of its form")
 }
 
 impl Case {
-    pub fn policy(&self) -> Policy {
+    pub(crate) fn policy(&self) -> Policy {
         self.policy
             .as_ref()
             .map_or_else(Policy::default, |json| Policy::from_json(&json.to_string()).expect("a policy of the documented form"))
     }
 
-    pub fn resources(&self) -> Resources {
+    pub(crate) fn resources(&self) -> Resources {
         let mut resources = Resources::new();
         for (url, file) in &self.resources {
             match file {
@@ -57,16 +57,16 @@ impl Case {
         resources
     }
 
-    pub fn at(&self) -> Timestamp {
+    pub(crate) fn at(&self) -> Timestamp {
         Timestamp::parse(&self.at).expect("a time")
     }
 
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         read(&self.input)
     }
 
     /// Verifies other bytes under everything else that the case says.
-    pub fn verify(&self, bytes: &[u8]) -> Report {
+    pub(crate) fn verify(&self, bytes: &[u8]) -> Report {
         Verifier::new(self.policy()).verify(Input::from_bytes(bytes), &self.resources(), self.at())
     }
 }
