@@ -9,17 +9,15 @@ use std::hint::black_box;
 use std::time::Duration;
 
 const CASES: &[&str] = &[
-    "ob3-jwt-rs256",
-    "ob3-jwt-ps256",
-    "ob3-jwt-es256",
-    "ob3-jwt-es384",
-    "ob3-jwt-es256k",
-    "ob3-jwt-eddsa",
-    "ob3-jwt-course",
-    "vc-jwt-course",
-    "eddsa-jcs-2022-ed25519-course",
-    "ecdsa-jcs-2019-p256-course",
-    "ecdsa-jcs-2019-p384-course",
+    "ob3-jwt-rs256-standard",
+    "ob3-jwt-ps256-standard",
+    "ob3-jwt-es256-standard",
+    "ob3-jwt-es384-standard",
+    "ob3-jwt-es256k-standard",
+    "ob3-jwt-eddsa-standard",
+    "eddsa-jcs-2022-ed25519-standard",
+    "ecdsa-jcs-2019-p256-standard",
+    "ecdsa-jcs-2019-p384-standard",
 ];
 
 fn verify(criterion: &mut Criterion) {

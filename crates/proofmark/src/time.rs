@@ -70,6 +70,10 @@ impl Timestamp {
 
     /// A JWT NumericDate (RFC 7519 section 2): seconds, perhaps with a fraction (ENC-TIME-07).
     pub(crate) fn from_numeric_date(text: &str) -> Option<Self> {
+        // Nearly all are plain seconds; up to 12 digits they are within the range below.
+        if text.len() <= 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return text.parse().ok().map(|seconds| Self { seconds, nanos: 0 });
+        }
         let value: f64 = text.parse().ok()?;
         // ±8.64e15 ms is the range of ECMAScript dates.
         if !value.is_finite() || value.abs() > 8.64e12 {

@@ -154,7 +154,20 @@ impl<'a> Value<'a> {
 
     /// The member of this name.
     pub(crate) fn get(self, name: &str) -> Option<Value<'a>> {
-        self.members().find_map(|(key, value)| (key == name).then_some(value))
+        let nodes = &self.document.nodes;
+        let object = nodes.get(to_usize(self.index)).filter(|node| node.kind == Kind::Object)?;
+        let mut at = self.index.saturating_add(1);
+        for _ in 0..object.start {
+            let key = nodes.get(to_usize(at))?;
+            let index = at.saturating_add(1);
+            // Most names differ in length, so most are never looked at.
+            let length = to_usize(key.end.saturating_sub(key.start));
+            if length == name.len() && self.document.slice(*key) == name {
+                return Some(Value { document: self.document, index });
+            }
+            at = nodes.get(to_usize(index))?.next;
+        }
+        None
     }
 
     /// The text of the member of this name, when it is a string.

@@ -266,6 +266,9 @@ const QUOTED_CHARS: usize = 256;
 
 /// Text from outside, made safe to show: bounded, without control, bidi or invisible characters (THREAT-51, ATK-37).
 fn quoted(text: &str) -> String {
+    if text.len() <= QUOTED_CHARS && text.bytes().fold(true, |plain, byte| plain & (0x20..0x7f).contains(&byte)) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len().min(QUOTED_CHARS));
     for (position, character) in text.chars().enumerate() {
         if position == QUOTED_CHARS {
