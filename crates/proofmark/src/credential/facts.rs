@@ -11,22 +11,23 @@ use crate::time::Timestamp;
 /// Everything the credential says, or claims to say.
 pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     let body = view.body;
+    let from = Source::new(body);
     let subject = view.subjects().next().filter(|subject| subject.is_object());
     let achievement = subject.and_then(|subject| subject.get("achievement")).filter(|value| value.is_object());
     CredentialFacts {
-        at: body.pointer(),
         id: view.id().and_then(text),
         types: texts(body.get("type")),
-        name: text_of(body, "name"),
-        description: text_of(body, "description"),
+        name: from.text("name"),
+        description: from.text("description"),
         issuer: issuer(view),
         subject: subject.map(|value| read_subject(view, value)),
         achievement: achievement.map(|value| read_achievement(view, value)),
         results: subject.map(|subject| results(subject, achievement)).unwrap_or_default(),
         evidence: objects(body.get("evidence")).map(evidence).collect(),
-        awarded_date: text_of(body, "awardedDate"),
+        awarded_date: from.text("awardedDate"),
         valid_from: view.begins().next().and_then(|date| instant(date.value, date.numeric)),
         valid_until: view.ends().next().and_then(|date| instant(date.value, date.numeric)),
+        at: from.at,
     }
 }
 
@@ -51,8 +52,27 @@ fn text(value: Value<'_>) -> Option<Fact> {
     Some(Fact { value: shown, at: value.pointer() })
 }
 
-fn text_of(object: Value<'_>, name: &str) -> Option<Fact> {
-    object.get(name).and_then(text)
+/// An object that facts are read from, with its pointer, so that it is not looked for again for each member.
+struct Source<'a> {
+    object: Value<'a>,
+    at: String,
+}
+
+impl<'a> Source<'a> {
+    fn new(object: Value<'a>) -> Self {
+        Self { object, at: object.pointer() }
+    }
+
+    /// The text of a member.
+    fn text(&self, name: &'static str) -> Option<Fact> {
+        let value = self.object.get(name)?;
+        let Some(plain) = value.as_str() else { return text(value) };
+        let mut at = String::with_capacity(self.at.len().saturating_add(name.len()).saturating_add(1));
+        at.push_str(&self.at);
+        at.push('/');
+        at.push_str(name);
+        Some(Fact { value: plain.to_owned(), at })
+    }
 }
 
 fn texts(value: Option<Value<'_>>) -> Vec<Fact> {
@@ -65,7 +85,7 @@ fn objects(value: Option<Value<'_>>) -> impl Iterator<Item = Value<'_>> {
 
 /// A URL, or the `id` of an object that stands for it; never the content of a data URL (SK-40).
 fn reference(value: Value<'_>) -> Option<Fact> {
-    let fact = if value.is_object() { text_of(value, "id") } else { text(value) }?;
+    let fact = if value.is_object() { Source::new(value).text("id") } else { text(value) }?;
     if fact.value.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
         let media_type = fact.value.split([',', ';']).next().unwrap_or_default();
         return Some(Fact { value: format!("{media_type} (embedded, {} characters)", fact.value.len()), at: fact.at });
@@ -95,40 +115,43 @@ fn issuer(view: &View<'_>) -> Option<IssuerFacts> {
 }
 
 fn read_profile(profile: Value<'_>) -> IssuerFacts {
+    let from = Source::new(profile);
     IssuerFacts {
-        at: profile.pointer(),
-        id: text_of(profile, "id"),
-        name: text_of(profile, "name"),
-        url: text_of(profile, "url"),
-        email: text_of(profile, "email"),
-        description: text_of(profile, "description"),
+        id: from.text("id"),
+        name: from.text("name"),
+        url: from.text("url"),
+        email: from.text("email"),
+        description: from.text("description"),
         image: reference_of(profile, "image"),
+        at: from.at,
     }
 }
 
 fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
+    let from = Source::new(subject);
     SubjectFacts {
-        at: subject.pointer(),
         id: view.subject_id().and_then(text),
         identifiers: objects(subject.get("identifier")).map(identifier).collect(),
-        name: text_of(subject, "name"),
-        role: text_of(subject, "role"),
-        term: text_of(subject, "term"),
-        license_number: text_of(subject, "licenseNumber"),
-        narrative: text_of(subject, "narrative"),
-        credits_earned: text_of(subject, "creditsEarned"),
-        activity_start_date: text_of(subject, "activityStartDate"),
-        activity_end_date: text_of(subject, "activityEndDate"),
+        name: from.text("name"),
+        role: from.text("role"),
+        term: from.text("term"),
+        license_number: from.text("licenseNumber"),
+        narrative: from.text("narrative"),
+        credits_earned: from.text("creditsEarned"),
+        activity_start_date: from.text("activityStartDate"),
+        activity_end_date: from.text("activityEndDate"),
+        at: from.at,
     }
 }
 
 fn identifier(entry: Value<'_>) -> IdentifierFacts {
     let hashed = entry.get("hashed").and_then(Value::as_bool) == Some(true);
+    let from = Source::new(entry);
     IdentifierFacts {
-        at: entry.pointer(),
-        identity_type: text_of(entry, "identityType"),
-        hashed: text_of(entry, "hashed"),
-        identity: if hashed { None } else { text_of(entry, "identityHash") },
+        identity_type: from.text("identityType"),
+        hashed: from.text("hashed"),
+        identity: if hashed { None } else { from.text("identityHash") },
+        at: from.at,
     }
 }
 
@@ -143,46 +166,48 @@ fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts
         let fallback = || IssuerFacts { at: creator.pointer(), id: text(creator), ..IssuerFacts::default() };
         Some(if creator.is_object() { read_profile(creator) } else { fallback() })
     });
+    let from = Source::new(achievement);
     AchievementFacts {
-        at: achievement.pointer(),
-        id: text_of(achievement, "id"),
-        achievement_type: text_of(achievement, "achievementType"),
-        name: text_of(achievement, "name"),
-        description: text_of(achievement, "description"),
-        criteria: objects(achievement.get("criteria")).next().map(|criteria| CriteriaFacts {
-            at: criteria.pointer(),
-            id: text_of(criteria, "id"),
-            narrative: text_of(criteria, "narrative"),
+        id: from.text("id"),
+        achievement_type: from.text("achievementType"),
+        name: from.text("name"),
+        description: from.text("description"),
+        criteria: objects(achievement.get("criteria")).next().map(Source::new).map(|criteria| CriteriaFacts {
+            id: criteria.text("id"),
+            narrative: criteria.text("narrative"),
+            at: criteria.at,
         }),
-        human_code: text_of(achievement, "humanCode"),
-        field_of_study: text_of(achievement, "fieldOfStudy"),
-        specialization: text_of(achievement, "specialization"),
-        version: text_of(achievement, "version"),
-        in_language: text_of(achievement, "inLanguage"),
-        credits_available: text_of(achievement, "creditsAvailable"),
+        human_code: from.text("humanCode"),
+        field_of_study: from.text("fieldOfStudy"),
+        specialization: from.text("specialization"),
+        version: from.text("version"),
+        in_language: from.text("inLanguage"),
+        credits_available: from.text("creditsAvailable"),
         creator,
         image: reference_of(achievement, "image"),
         tags: texts(achievement.get("tag")),
         alignments: objects(achievement.get("alignment")).map(alignment).collect(),
+        at: from.at,
     }
 }
 
 fn alignment(value: Value<'_>) -> AlignmentFacts {
-    let target_url = text_of(value, "targetUrl");
-    let target_type = text_of(value, "targetType");
+    let from = Source::new(value);
+    let target_url = from.text("targetUrl");
+    let target_type = from.text("targetType");
     let framework = target_url.as_ref().and_then(|url| {
         framework(&url.value, target_type.as_ref().map_or("", |kind| kind.value.as_str()))
             .map(|name| Fact { value: name.to_owned(), at: url.at.clone() })
     });
     AlignmentFacts {
-        at: value.pointer(),
-        target_name: text_of(value, "targetName"),
-        target_code: text_of(value, "targetCode"),
-        target_framework: text_of(value, "targetFramework"),
-        target_description: text_of(value, "targetDescription"),
+        target_name: from.text("targetName"),
+        target_code: from.text("targetCode"),
+        target_framework: from.text("targetFramework"),
+        target_description: from.text("targetDescription"),
         target_url,
         target_type,
         framework,
+        at: from.at,
     }
 }
 
@@ -219,21 +244,22 @@ fn results(subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFact
             let level = |id: Option<&str>| {
                 objects(description.and_then(|description| description.get("rubricCriterionLevel")))
                     .find(|level| id.is_some() && level.get_str("id") == id)
+                    .map(Source::new)
                     .map(|level| LevelFacts {
-                        at: level.pointer(),
-                        name: text_of(level, "name"),
-                        level: text_of(level, "level"),
-                        points: text_of(level, "points"),
-                        description: text_of(level, "description"),
+                        name: level.text("name"),
+                        level: level.text("level"),
+                        points: level.text("points"),
+                        description: level.text("description"),
+                        at: level.at,
                     })
             };
-            let scale = |name: &str| description.and_then(|description| text_of(description, name));
+            let scale = |name| description.and_then(|description| Source::new(description).text(name));
+            let from = Source::new(result);
             ResultFacts {
-                at: result.pointer(),
                 name: scale("name"),
                 result_type: scale("resultType"),
-                value: text_of(result, "value"),
-                status: text_of(result, "status"),
+                value: from.text("value"),
+                status: from.text("status"),
                 level: level(result.get_str("achievedLevel")),
                 required_level: level(description.and_then(|description| description.get_str("requiredLevel"))),
                 required_value: scale("requiredValue"),
@@ -244,20 +270,22 @@ fn results(subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFact
                     .chain(objects(description.and_then(|description| description.get("alignment"))))
                     .map(alignment)
                     .collect(),
+                at: from.at,
             }
         })
         .collect()
 }
 
 fn evidence(value: Value<'_>) -> EvidenceFacts {
+    let from = Source::new(value);
     EvidenceFacts {
-        at: value.pointer(),
         id: reference_of(value, "id"),
-        name: text_of(value, "name"),
-        description: text_of(value, "description"),
-        narrative: text_of(value, "narrative"),
-        genre: text_of(value, "genre"),
-        audience: text_of(value, "audience"),
+        name: from.text("name"),
+        description: from.text("description"),
+        narrative: from.text("narrative"),
+        genre: from.text("genre"),
+        audience: from.text("audience"),
+        at: from.at,
     }
 }
 

@@ -268,8 +268,8 @@ pub(crate) fn open_data(inner: &[u8], limits: &Limits, budget: &mut Budget) -> O
 fn open_token(text: &str, limits: &Limits, budget: &mut Budget) -> Opened {
     // A JOSE header starts with `{"` in base64url.
     let jose = text.starts_with("eyJ") || text.starts_with("ewo") || text.starts_with("eyA");
-    let dots = text.bytes().filter(|byte| *byte == b'.').count();
-    if dots == 2 && !text.contains('~') {
+    let parts = text.split('.').take(6).count();
+    if parts == 3 && !text.contains('~') {
         match jws::parse(text, limits, budget) {
             Ok(jws) => return Opened::ok(Carrier::Jws, Content::Jws(jws)),
             Err(finding) if is_token(text) => return Opened::refused(Carrier::Jws, finding),
@@ -281,7 +281,7 @@ fn open_token(text: &str, limits: &Limits, budget: &mut Budget) -> Opened {
             Opened::refused(Carrier::Jws, malformed("a token has characters that are neither base64url nor a dot"))
         }
         (true, _) if text.contains('~') => Opened::unsupported(Carrier::SdJwt),
-        (true, true) if dots == 4 => Opened::unsupported(Carrier::Jwe),
+        (true, true) if parts == 5 => Opened::unsupported(Carrier::Jwe),
         (true, true) => Opened::refused(Carrier::Jws, malformed("a compact JWS has three parts with dots between them")),
         (_, false) => Opened::refused(Carrier::Unknown, Finding::new(Code::InputUnrecognised, "")),
     }

@@ -45,21 +45,18 @@ impl<'a> Record<'a> {
     /// The canonical bytes.
     pub(crate) fn canonical(mut self) -> Vec<u8> {
         self.members.sort_by(|(left, _), (right, _)| utf16_order(left, right));
-        let mut out = vec![b'{'];
-        for (position, (name, member)) in self.members.iter().enumerate() {
-            if position > 0 {
-                out.push(b',');
-            }
+        let mut out = Vec::with_capacity(4096);
+        out.push(b'{');
+        for (name, member) in &self.members {
+            separate(&mut out);
             write_string(&mut out, name);
             out.push(b':');
             match member {
                 Member::Value(value) => write(&mut out, *value),
                 Member::Array(values) => {
                     out.push(b'[');
-                    for (position, value) in values.iter().enumerate() {
-                        if position > 0 {
-                            out.push(b',');
-                        }
+                    for value in values {
+                        separate(&mut out);
                         write(&mut out, *value);
                     }
                     out.push(b']');
@@ -115,60 +112,68 @@ fn decimal(text: &str) -> (bool, String, i64) {
 
 /// What is still to be written: iterative, so that depth costs no stack (THREAT-05).
 enum Task<'a> {
-    Value(Value<'a>),
-    Member(&'a str, Value<'a>, bool),
-    Item(Value<'a>, bool),
-    Byte(u8),
+    Member(&'a str, Value<'a>),
+    Item(Value<'a>),
+    End(u8),
 }
 
 fn write(out: &mut Vec<u8>, value: Value<'_>) {
-    let mut tasks = vec![Task::Value(value)];
+    let mut tasks = Vec::new();
+    write_value(out, value, &mut tasks);
     while let Some(task) = tasks.pop() {
         let value = match task {
-            Task::Byte(byte) => {
+            Task::End(byte) => {
                 out.push(byte);
                 continue;
             }
-            Task::Value(value) => value,
-            Task::Item(value, first) => {
-                if !first {
-                    out.push(b',');
-                }
+            Task::Item(value) => {
+                separate(out);
                 value
             }
-            Task::Member(name, value, first) => {
-                if !first {
-                    out.push(b',');
-                }
+            Task::Member(name, value) => {
+                separate(out);
                 write_string(out, name);
                 out.push(b':');
                 value
             }
         };
-        match value.kind() {
-            Kind::Null => out.extend_from_slice(b"null"),
-            Kind::Bool => out.extend_from_slice(if value.as_bool() == Some(true) { b"true" } else { b"false" }),
-            Kind::Number => out.extend_from_slice(number(value.number_text().unwrap_or_default()).as_bytes()),
-            Kind::String => write_string(out, value.as_str().unwrap_or_default()),
-            Kind::Array => {
-                out.push(b'[');
-                tasks.push(Task::Byte(b']'));
-                let from = tasks.len();
-                tasks.extend(value.items().enumerate().map(|(position, item)| Task::Item(item, position == 0)));
-                if let Some(added) = tasks.get_mut(from..) {
-                    added.reverse();
-                }
+        write_value(out, value, &mut tasks);
+    }
+}
+
+/// A comma, unless the array or object has just begun: nothing else ends with an opening bracket.
+fn separate(out: &mut Vec<u8>) {
+    if !matches!(out.last(), Some(b'[' | b'{')) {
+        out.push(b',');
+    }
+}
+
+/// Writes a value, or its opening bracket with the rest as tasks, the first one last.
+fn write_value<'a>(out: &mut Vec<u8>, value: Value<'a>, tasks: &mut Vec<Task<'a>>) {
+    match value.kind() {
+        Kind::Null => out.extend_from_slice(b"null"),
+        Kind::Bool => out.extend_from_slice(if value.as_bool() == Some(true) { b"true" } else { b"false" }),
+        Kind::Number => out.extend_from_slice(number(value.number_text().unwrap_or_default()).as_bytes()),
+        Kind::String => write_string(out, value.as_str().unwrap_or_default()),
+        Kind::Array => {
+            out.push(b'[');
+            tasks.push(Task::End(b']'));
+            let from = tasks.len();
+            tasks.extend(value.items().map(Task::Item));
+            if let Some(added) = tasks.get_mut(from..) {
+                added.reverse();
             }
-            Kind::Object => {
-                out.push(b'{');
-                tasks.push(Task::Byte(b'}'));
-                let mut members: Vec<(&str, Value<'_>)> = value.members().collect();
-                members.sort_by(|(left, _), (right, _)| utf16_order(left, right));
-                let from = tasks.len();
-                tasks.extend(members.into_iter().enumerate().map(|(position, (name, value))| Task::Member(name, value, position == 0)));
-                if let Some(added) = tasks.get_mut(from..) {
-                    added.reverse();
-                }
+        }
+        Kind::Object => {
+            out.push(b'{');
+            tasks.push(Task::End(b'}'));
+            let from = tasks.len();
+            tasks.extend(value.members().map(|(name, value)| Task::Member(name, value)));
+            if let Some(added) = tasks.get_mut(from..) {
+                added.sort_unstable_by(|left, right| match (left, right) {
+                    (Task::Member(left, _), Task::Member(right, _)) => utf16_order(right, left),
+                    _ => Ordering::Equal,
+                });
             }
         }
     }
@@ -183,6 +188,12 @@ fn utf16_order(left: &str, right: &str) -> Ordering {
 fn write_string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
     let mut rest = text.as_bytes();
+    // Nearly all strings need no escape, and without an early end the compiler looks at many bytes at once.
+    if rest.iter().fold(true, |plain, byte| plain & !matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
+        out.extend_from_slice(rest);
+        out.push(b'"');
+        return;
+    }
     while let Some(position) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
         let (plain, special) = rest.split_at(position);
         out.extend_from_slice(plain);

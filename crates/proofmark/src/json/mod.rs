@@ -45,6 +45,17 @@ struct Node {
     parent: u32,
     /// The position among the elements of an array.
     place: u32,
+    /// Object: one bit for each name, by [`name_bit`], so that most look-ups of absent names end at once.
+    names: u32,
+}
+
+/// The bit of a name among 32.
+fn name_bit(name: &str) -> u32 {
+    let bytes = name.as_bytes();
+    let end = |byte: Option<&u8>| byte.copied().map_or(0, u32::from);
+    let length = u32::try_from(bytes.len()).unwrap_or(0);
+    let mixed = length.wrapping_mul(5) ^ end(bytes.first()).wrapping_mul(11) ^ end(bytes.last()).wrapping_mul(3);
+    1_u32.wrapping_shl(mixed)
 }
 
 /// A parsed JSON text.
@@ -67,7 +78,7 @@ impl Document {
     }
 
     fn node(&self, index: u32) -> Node {
-        const ABSENT: Node = Node { kind: Kind::Null, flag: false, start: 0, end: 0, close: 0, next: u32::MAX, parent: 0, place: 0 };
+        const ABSENT: Node = Node { kind: Kind::Null, flag: false, start: 0, end: 0, close: 0, next: u32::MAX, parent: 0, place: 0, names: 0 };
         self.nodes.get(to_usize(index)).copied().unwrap_or(ABSENT)
     }
 
@@ -156,6 +167,9 @@ impl<'a> Value<'a> {
     pub(crate) fn get(self, name: &str) -> Option<Value<'a>> {
         let nodes = &self.document.nodes;
         let object = nodes.get(to_usize(self.index)).filter(|node| node.kind == Kind::Object)?;
+        if object.names & name_bit(name) == 0 {
+            return None;
+        }
         let mut at = self.index.saturating_add(1);
         for _ in 0..object.start {
             let key = nodes.get(to_usize(at))?;
@@ -197,12 +211,14 @@ impl<'a> Value<'a> {
         pointer
     }
 
-    /// Every string and number below this value (itself included), in the order of the text.
+    /// Every string and number below this value (itself included), in the order of the text. Names are among the strings.
     pub(crate) fn leaves(self) -> impl Iterator<Item = Value<'a>> {
         let document = self.document;
-        (self.index..self.node().next)
-            .map(move |index| Value { document, index })
-            .filter(|value| matches!(value.kind(), Kind::String | Kind::Number))
+        let nodes = document.nodes.get(to_usize(self.index)..to_usize(self.node().next)).unwrap_or_default();
+        (self.index..)
+            .zip(nodes)
+            .filter(|(_, node)| matches!(node.kind, Kind::String | Kind::Number))
+            .map(move |(index, _)| Value { document, index })
     }
 
     /// Whether two values are the same JSON, whatever the order of members and the spelling of strings.

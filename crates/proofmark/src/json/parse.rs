@@ -46,7 +46,7 @@ pub(super) fn parse(text: Vec<u8>, limits: &Limits, budget: &mut Budget) -> Resu
         Err(Stop::Limit(limit)) => return Err(JsonFault::Limit(limit)),
     }
     budget.work(document.nodes.len())?;
-    check_duplicates(&document, budget)?;
+    index_names(&mut document, budget)?;
     Ok(document)
 }
 
@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
         let small = |number: usize| u32::try_from(number).map_err(|_| Stop::Limit("textBytes"));
         let next = small(index)?.saturating_add(1);
         let (start, end, parent, place) = (small(start)?, small(end)?, self.parent, self.place);
-        self.document.nodes.push(Node { kind, flag, start, end, close: 0, next, parent, place });
+        self.document.nodes.push(Node { kind, flag, start, end, close: 0, next, parent, place, names: 0 });
         Ok(())
     }
 
@@ -351,8 +351,20 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Refuses equal member names in one object, at any depth. `O(n log n)` in the number of names (THREAT-50).
-fn check_duplicates(document: &Document, budget: &mut Budget) -> Result<(), JsonFault> {
+/// Refuses equal member names in one object, at any depth, and notes which names each object has. `O(n log n)` in the
+/// number of names (THREAT-50).
+fn index_names(document: &mut Document, budget: &mut Budget) -> Result<(), JsonFault> {
+    let bits = name_bits(document, budget)?;
+    for (index, bits) in bits {
+        if let Some(node) = document.nodes.get_mut(index) {
+            node.names = bits;
+        }
+    }
+    Ok(())
+}
+
+fn name_bits(document: &Document, budget: &mut Budget) -> Result<Vec<(usize, u32)>, JsonFault> {
+    let mut bits = Vec::new();
     let mut names: Vec<&str> = Vec::new();
     for (index, node) in document.nodes.iter().enumerate() {
         if node.kind != Kind::Object {
@@ -362,6 +374,7 @@ fn check_duplicates(document: &Document, budget: &mut Budget) -> Result<(), Json
         names.clear();
         names.extend(object.members().map(|(name, _)| name));
         budget.work(names.len())?;
+        bits.push((index, names.iter().fold(0, |bits, name| bits | super::name_bit(name))));
         let repeated = if names.len() < PAIRWISE {
             names.iter().enumerate().find(|(position, name)| names.iter().take(*position).any(|other| other == *name)).map(|(_, name)| *name)
         } else {
@@ -375,7 +388,7 @@ fn check_duplicates(document: &Document, budget: &mut Budget) -> Result<(), Json
             return Err(JsonFault::Duplicate { name: name.to_owned(), pointer: object.pointer() });
         }
     }
-    Ok(())
+    Ok(bits)
 }
 
 #[cfg(test)]

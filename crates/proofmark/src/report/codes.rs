@@ -81,6 +81,30 @@ macro_rules! codes {
                 }
             }
 
+            /// The stable name, `check.what`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            /// What the code means for its check.
+            #[must_use]
+            pub const fn outcome(self) -> Outcome {
+                match self {
+                    $(Self::$variant => Outcome::$outcome,)*
+                }
+            }
+
+            /// The check that the code belongs to.
+            #[must_use]
+            pub const fn check(self) -> Check {
+                match self {
+                    $(Self::$variant => Check::$check,)*
+                }
+            }
+
             /// The code with this stable name, or `None`.
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
@@ -502,26 +526,6 @@ codes! {
         "The issuer offers a newer version of the badge; it was not fetched.",
         "refreshService is not used by this version.",
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
-}
-
-impl Code {
-    /// The stable name, `check.what`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.row().name
-    }
-
-    /// What the code means for its check.
-    #[must_use]
-    pub const fn outcome(self) -> Outcome {
-        self.row().outcome
-    }
-
-    /// The check that the code belongs to.
-    #[must_use]
-    pub const fn check(self) -> Check {
-        self.row().check
-    }
 }
 
 #[cfg(test)]
