@@ -2,7 +2,9 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::panic, clippy::expect_used, reason = "a bench without its fixture cannot go on")]
 
-use proofmark::{Algorithm, BadSignature, CryptoProvider, Input, KeyType, Policy, PublicKey, Report, Resources, Timestamp, Verifier};
+use proofmark::{
+    Algorithm, BadSignature, CryptoProvider, Input, KeyType, Policy, PublicKey, Report, Resources, Timestamp, Verifier,
+};
 use std::path::PathBuf;
 use std::sync::Mutex;
 
@@ -67,7 +69,11 @@ impl Case {
     #[must_use]
     pub fn bare(&self) -> Bare {
         let report = self.verify(&Verifier::with_crypto(Policy::default(), CryptoProvider::new("recording", record)));
-        assert!(report.credential().is_some(), "a bench of a badge that is not good measures nothing: {}", report.to_json());
+        assert!(
+            report.credential().is_some(),
+            "a bench of a badge that is not good measures nothing: {}",
+            report.to_json()
+        );
         LAST.lock().expect("no bench panicked here").clone().expect("a signature was checked")
     }
 }
@@ -90,6 +96,8 @@ impl Bare {
             KeyType::Secp256k1 => PublicKey::secp256k1(&raw),
             _ => return self.check(),
         };
-        key.is_ok_and(|key| CryptoProvider::pure_rust().verify(self.algorithm, &key, &self.message, &self.signature).is_ok())
+        key.is_ok_and(|key| {
+            CryptoProvider::pure_rust().verify(self.algorithm, &key, &self.message, &self.signature).is_ok()
+        })
     }
 }

@@ -65,19 +65,18 @@ pub enum Algorithm {
 
 impl Algorithm {
     /// All algorithms of this build.
-    pub const ALL: &'static [Self] =
-        &[
-            Self::Rs256,
-            Self::Rs384,
-            Self::Rs512,
-            Self::Ps256,
-            Self::Ps384,
-            Self::Ps512,
-            Self::Es256,
-            Self::Es384,
-            Self::Es256k,
-            Self::Ed25519,
-        ];
+    pub const ALL: &'static [Self] = &[
+        Self::Rs256,
+        Self::Rs384,
+        Self::Rs512,
+        Self::Ps256,
+        Self::Ps384,
+        Self::Ps512,
+        Self::Es256,
+        Self::Es384,
+        Self::Es256k,
+        Self::Ed25519,
+    ];
 
     /// The name in the `alg` member of a JOSE header; for Ed25519 the fully specified one (RFC 9864).
     ///
@@ -125,7 +124,9 @@ impl Algorithm {
     #[must_use]
     pub const fn fits(self, key: KeyType) -> bool {
         match self {
-            Self::Rs256 | Self::Rs384 | Self::Rs512 | Self::Ps256 | Self::Ps384 | Self::Ps512 => matches!(key, KeyType::Rsa),
+            Self::Rs256 | Self::Rs384 | Self::Rs512 | Self::Ps256 | Self::Ps384 | Self::Ps512 => {
+                matches!(key, KeyType::Rsa)
+            }
             Self::Es256 => matches!(key, KeyType::P256),
             Self::Es384 => matches!(key, KeyType::P384),
             Self::Es256k => matches!(key, KeyType::Secp256k1),
@@ -559,8 +560,8 @@ fn pure_rust(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: &
             (Material::Rsa(key), Algorithm::Rs512) => key.pkcs1v15_verify::<Sha512>(message, signature).is_ok(),
             // The salt is as long as the hash, and MGF1 uses the same hash (RFC 7518 section 3.5).
             (Material::Rsa(key), Algorithm::Ps256) => key.pss_verify::<Sha256>(message, signature).is_ok(),
-        (Material::Rsa(key), Algorithm::Ps384) => key.pss_verify::<Sha384>(message, signature).is_ok(),
-        (Material::Rsa(key), Algorithm::Ps512) => key.pss_verify::<Sha512>(message, signature).is_ok(),
+            (Material::Rsa(key), Algorithm::Ps384) => key.pss_verify::<Sha384>(message, signature).is_ok(),
+            (Material::Rsa(key), Algorithm::Ps512) => key.pss_verify::<Sha512>(message, signature).is_ok(),
             _ => false,
         };
     if good { Ok(()) } else { Err(BadSignature) }

@@ -23,7 +23,9 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Time(text) => write!(formatter, "not a time between 2000 and 9999 such as 2026-06-01T12:00:00Z: {text}"),
+            Self::Time(text) => {
+                write!(formatter, "not a time between 2000 and 9999 such as 2026-06-01T12:00:00Z: {text}")
+            }
             Self::Policy(fault) => write!(formatter, "the policy cannot be used: {fault}"),
             Self::StoredReport(fault) => write!(formatter, "not a stored report of this version: {fault}"),
         }

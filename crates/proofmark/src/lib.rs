@@ -45,9 +45,9 @@ pub use limits::Limits;
 pub use policy::{IssuerPolicy, Policy, PolicySummary, ProofPolicy, SchemaPolicy, StatusPolicy};
 pub use proof::Suite;
 pub use report::{
-    AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts, EvidenceFacts,
-    Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts, Nested, Outcome,
-    Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
+    AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,
+    EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts,
+    Nested, Outcome, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
 };
 pub use resources::{Need, NeedKind, Resources};
 pub use time::Timestamp;

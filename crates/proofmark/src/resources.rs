@@ -41,10 +41,16 @@ impl NeedKind {
 
     const fn accept(self) -> &'static [&'static str] {
         match self {
-            Self::DidDocument => &["application/did+json", "application/did+ld+json", "application/did", "application/json"],
-            Self::Key | Self::IssuerProfile => {
-                &["application/cid", "application/did", "application/jwk+json", "application/ld+json", "application/json"]
+            Self::DidDocument => {
+                &["application/did+json", "application/did+ld+json", "application/did", "application/json"]
             }
+            Self::Key | Self::IssuerProfile => &[
+                "application/cid",
+                "application/did",
+                "application/jwk+json",
+                "application/ld+json",
+                "application/json",
+            ],
             Self::KeySet => &["application/jwk-set+json", "application/json"],
         }
     }

@@ -139,7 +139,8 @@ impl Verifier {
         }
         draft.findings.extend(check::claims::check(&view, jws.header(), run));
         // Without the token's own signature nothing covers its claims: they must not stand in for members.
-        let covered = if token_is_good || examined.good.is_empty() { view } else { View::new(carried.body, None, None) };
+        let covered =
+            if token_is_good || examined.good.is_empty() { view } else { View::new(carried.body, None, None) };
         self.document(&covered, examined, depth, run, draft);
     }
 
@@ -198,7 +199,7 @@ impl Verifier {
         draft.format = view.format;
         draft.genuine = Genuine::establish(&good, &findings, self.shared.policy.proofs);
         draft.findings.extend(findings);
-        draft.findings.extend(check::structure::check(view));
+        draft.findings.extend(check::structure::check(view, &mut run.budget));
         if view.format == Format::Presentation {
             draft.findings.push(Finding::new(Code::HolderNotChecked, ""));
         }

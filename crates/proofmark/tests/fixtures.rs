@@ -9,8 +9,13 @@ use std::collections::BTreeSet;
 /// The codes of a report, nested ones excluded, that a manifest entry lists.
 fn codes(report: &Report) -> Vec<&'static str> {
     let listed = |outcome| matches!(outcome, Outcome::Fail | Outcome::Unknown | Outcome::Warn | Outcome::Skipped);
-    let codes: BTreeSet<&str> =
-        report.findings().iter().map(|finding| finding.code()).filter(|code| listed(code.outcome())).map(Code::name).collect();
+    let codes: BTreeSet<&str> = report
+        .findings()
+        .iter()
+        .map(|finding| finding.code())
+        .filter(|code| listed(code.outcome()))
+        .map(Code::name)
+        .collect();
     codes.into_iter().collect()
 }
 
@@ -21,7 +26,11 @@ fn every_fixture_gives_the_expected_verdict_answers_and_codes() {
     let (mut valid, mut other) = (0, 0);
     for case in &cases {
         let report = case.verify(&case.bytes());
-        if case.expect.verdict == "valid" { valid += 1 } else { other += 1 }
+        if case.expect.verdict == "valid" {
+            valid += 1
+        } else {
+            other += 1
+        }
         let answers = serde_json::to_value(report.answers()).expect("answers are JSON");
         let same = report.verdict().name() == case.expect.verdict
             && codes(&report) == case.expect.codes
@@ -34,7 +43,12 @@ fn every_fixture_gives_the_expected_verdict_answers_and_codes() {
                 case.expect.codes,
                 report.verdict().name(),
                 codes(&report),
-                report.findings().iter().map(|finding| format!("{} {}", finding.code().name(), finding.detail())).collect::<Vec<_>>().join("\n    ")
+                report
+                    .findings()
+                    .iter()
+                    .map(|finding| format!("{} {}", finding.code().name(), finding.detail()))
+                    .collect::<Vec<_>>()
+                    .join("\n    ")
             ));
         }
     }

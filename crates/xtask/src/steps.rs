@@ -42,7 +42,11 @@ pub(crate) fn cargo(arguments: &[&str]) -> Outcome {
 }
 
 fn run(program: &str, arguments: &[&str], folder: &Path) -> Outcome {
-    println!("$ {} {}", Path::new(program).file_name().map_or(program.into(), |name| name.to_string_lossy()), arguments.join(" "));
+    println!(
+        "$ {} {}",
+        Path::new(program).file_name().map_or(program.into(), |name| name.to_string_lossy()),
+        arguments.join(" ")
+    );
     let status = Command::new(program)
         .args(arguments)
         .current_dir(folder)

@@ -9,9 +9,10 @@ use crate::run::Run;
 use crate::time::{self, Timestamp};
 
 /// Compares the registered claims of the payload with the members they repeat.
-pub(crate) fn check(view: &View<'_>, header: Value<'_>, run: &Run<'_>) -> Vec<Finding> {
-    let mut shape = Shape::default();
+pub(crate) fn check(view: &View<'_>, header: Value<'_>, run: &mut Run<'_>) -> Vec<Finding> {
     let (Some(claims), Some(form)) = (view.claims, view.form) else { return Vec::new() };
+    let (latest_begin, earliest_end) = run.skewed();
+    let mut shape = Shape::new(&mut run.budget);
     for name in ["iss", "sub", "jti"] {
         if let Some(claim) = claims.get(name).filter(|claim| claim.as_str().is_none()) {
             shape.malformed(claim, name, "a string");
@@ -35,16 +36,18 @@ pub(crate) fn check(view: &View<'_>, header: Value<'_>, run: &Run<'_>) -> Vec<Fi
     identifiers(view, claims, header, badge, &mut shape);
     dates(view, claims, badge, &mut shape);
     if let Some(issued) = claims.get("iat").and_then(numeric)
-        && issued > run.skewed().0 {
-            shape.add(
-                Finding::new(Code::ProofCreatedInFuture, "/iat").with("member", "iat").with("created", issued.to_string()),
-            );
-        }
+        && issued > latest_begin
+    {
+        shape.add(
+            Finding::new(Code::ProofCreatedInFuture, "/iat").with("member", "iat").with("created", issued.to_string()),
+        );
+    }
     // JWS-08: in VC-JOSE-COSE exp is the end of the signature, not of the credential.
     if let (Form::VcJose, Some(end)) = (form, claims.get("exp").and_then(numeric))
-        && end <= run.skewed().1 {
-            shape.add(Finding::new(Code::ProofExpired, "/exp").with("expires", end.to_string()).of_proof(0));
-        }
+        && end <= earliest_end
+    {
+        shape.add(Finding::new(Code::ProofExpired, "/exp").with("expires", end.to_string()).of_proof(0));
+    }
     shape.into_findings()
 }
 
@@ -56,7 +59,7 @@ fn mismatch(claim: Value<'_>, name: &str, member: &str) -> Finding {
     Finding::new(Code::StructureClaimMismatch, claim.pointer()).with("claim", name).with("member", member)
 }
 
-fn identifiers(view: &View<'_>, claims: Value<'_>, header: Value<'_>, badge: bool, shape: &mut Shape) {
+fn identifiers(view: &View<'_>, claims: Value<'_>, header: Value<'_>, badge: bool, shape: &mut Shape<'_>) {
     let presentation = view.format == Format::Presentation;
     let who = if presentation { "holder" } else { "issuer" };
     let own = view.controller().and_then(Value::as_str);
@@ -98,12 +101,15 @@ fn identifiers(view: &View<'_>, claims: Value<'_>, header: Value<'_>, badge: boo
     }
     if view.subjects().count() > 1 && claims.get("sub").is_some() && strict {
         // VC1-09.
-        shape.add(Finding::new(Code::StructureAmbiguous, "/sub").with("reason", "the claim sub stands beside several subjects"));
+        shape.add(
+            Finding::new(Code::StructureAmbiguous, "/sub")
+                .with("reason", "the claim sub stands beside several subjects"),
+        );
     }
 }
 
 /// OB3-JWT-11, OB3-JWT-12: as instants, to the second, because NumericDate drops fractions.
-fn dates(view: &View<'_>, claims: Value<'_>, badge: bool, shape: &mut Shape) {
+fn dates(view: &View<'_>, claims: Value<'_>, badge: bool, shape: &mut Shape<'_>) {
     if view.form == Some(Form::VcJose) {
         return;
     }
@@ -114,13 +120,17 @@ fn dates(view: &View<'_>, claims: Value<'_>, badge: bool, shape: &mut Shape) {
     let member = |name: &str| view.body.get_str(name).and_then(time::read).map(|reading| reading.instant.unix());
     let claim = |name: &str| claims.get(name).and_then(numeric).map(Timestamp::unix);
     if let (Some(claimed), Some(own), Some(value)) = (claim("nbf"), member(begin), claims.get("nbf"))
-        && claimed != own {
-            shape.add(mismatch(value, "nbf", begin));
-        }
+        && claimed != own
+    {
+        shape.add(mismatch(value, "nbf", begin));
+    }
     match (claim("exp"), member(end), claims.get("exp")) {
         (Some(claimed), Some(own), Some(value)) if claimed != own => {
             let (code, reason) = if badge {
-                (Code::StructureClaimUnusual, format!("the claim exp differs from {end}; the earlier of the two counts"))
+                (
+                    Code::StructureClaimUnusual,
+                    format!("the claim exp differs from {end}; the earlier of the two counts"),
+                )
             } else {
                 (Code::StructureClaimMismatch, String::new())
             };

@@ -48,27 +48,122 @@ const KNOWN: &[&str] = &[
 
 /// Terms that proofmark reads: whoever redefines one of them changes what the report would say (THREAT-10).
 const RESERVED: &[&str] = &[
-    "Achievement", "AchievementCredential", "AchievementSubject", "Alignment", "ClrCredential", "ClrSubject", "Criteria",
-    "DataIntegrityProof", "EndorsementCredential", "EndorsementSubject", "EnvelopedVerifiableCredential", "Evidence",
-    "IdentityObject", "OpenBadgeCredential", "Profile", "Result", "ResultDescription", "RubricCriterionLevel",
-    "VerifiableCredential", "VerifiablePresentation", "achievedLevel", "achievement", "achievementType",
-    "activityEndDate", "activityStartDate", "alignment", "allowedValue", "assertionMethod", "audience", "awardedDate",
-    "challenge", "controller", "created", "creator", "credentialSchema", "credentialStatus", "credentialSubject",
-    "creditsAvailable", "creditsEarned", "criteria", "cryptosuite", "description", "digestMultibase", "digestSRI", "domain",
-    "email", "endorsement", "endorsementComment", "endorsementJwt", "evidence", "expirationDate", "expires",
-    "fieldOfStudy", "genre", "hashed", "holder", "humanCode", "id", "identifier", "identityHash", "identityType", "image",
-    "inLanguage", "issuanceDate", "issuer", "level", "licenseNumber", "name", "narrative", "nonce", "points",
-    "previousProof", "proof", "proofPurpose", "proofValue", "refreshService", "relatedResource", "renderMethod",
-    "requiredLevel", "requiredValue", "result", "resultDescription", "resultType", "role", "rubricCriterionLevel", "salt",
-    "specialization", "status", "tag", "targetCode", "targetDescription", "targetFramework", "targetName", "targetType",
-    "targetUrl", "term", "termsOfUse", "type", "url", "validFrom", "validUntil", "value", "valueMax", "valueMin",
-    "verifiableCredential", "verificationMethod", "version",
+    "Achievement",
+    "AchievementCredential",
+    "AchievementSubject",
+    "Alignment",
+    "ClrCredential",
+    "ClrSubject",
+    "Criteria",
+    "DataIntegrityProof",
+    "EndorsementCredential",
+    "EndorsementSubject",
+    "EnvelopedVerifiableCredential",
+    "Evidence",
+    "IdentityObject",
+    "OpenBadgeCredential",
+    "Profile",
+    "Result",
+    "ResultDescription",
+    "RubricCriterionLevel",
+    "VerifiableCredential",
+    "VerifiablePresentation",
+    "achievedLevel",
+    "achievement",
+    "achievementType",
+    "activityEndDate",
+    "activityStartDate",
+    "alignment",
+    "allowedValue",
+    "assertionMethod",
+    "audience",
+    "awardedDate",
+    "challenge",
+    "controller",
+    "created",
+    "creator",
+    "credentialSchema",
+    "credentialStatus",
+    "credentialSubject",
+    "creditsAvailable",
+    "creditsEarned",
+    "criteria",
+    "cryptosuite",
+    "description",
+    "digestMultibase",
+    "digestSRI",
+    "domain",
+    "email",
+    "endorsement",
+    "endorsementComment",
+    "endorsementJwt",
+    "evidence",
+    "expirationDate",
+    "expires",
+    "fieldOfStudy",
+    "genre",
+    "hashed",
+    "holder",
+    "humanCode",
+    "id",
+    "identifier",
+    "identityHash",
+    "identityType",
+    "image",
+    "inLanguage",
+    "issuanceDate",
+    "issuer",
+    "level",
+    "licenseNumber",
+    "name",
+    "narrative",
+    "nonce",
+    "points",
+    "previousProof",
+    "proof",
+    "proofPurpose",
+    "proofValue",
+    "refreshService",
+    "relatedResource",
+    "renderMethod",
+    "requiredLevel",
+    "requiredValue",
+    "result",
+    "resultDescription",
+    "resultType",
+    "role",
+    "rubricCriterionLevel",
+    "salt",
+    "specialization",
+    "status",
+    "tag",
+    "targetCode",
+    "targetDescription",
+    "targetFramework",
+    "targetName",
+    "targetType",
+    "targetUrl",
+    "term",
+    "termsOfUse",
+    "type",
+    "url",
+    "validFrom",
+    "validUntil",
+    "value",
+    "valueMax",
+    "valueMin",
+    "verifiableCredential",
+    "verificationMethod",
+    "version",
 ];
 
 /// Members whose values are documents of their own and are looked at there.
 const OWN_DOCUMENTS: &[&str] = &["endorsement", "proof", "verifiableCredential"];
 
-pub(crate) fn check(view: &View<'_>, run: &Run<'_>) -> Vec<Finding> {
+/// Most findings on contexts; a document with more of them is refused as a whole.
+const MOST: usize = 32;
+
+pub(crate) fn check(view: &View<'_>, run: &mut Run<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     match view.context() {
         None => findings.push(malformed("", "the document has no @context")),
@@ -96,9 +191,12 @@ fn top_level(view: &View<'_>, context: Value<'_>, run: &Run<'_>, findings: &mut 
     // VC2-CTX-01, VC1-01: the version of the data model comes first.
     let first = entries.first().and_then(|entry| entry.as_str());
     if !matches!(first, Some(CREDENTIALS_V1 | CREDENTIALS_V2)) {
-        findings.push(malformed(&at, "the first entry of @context is not that of the Verifiable Credentials data model"));
+        findings
+            .push(malformed(&at, "the first entry of @context is not that of the Verifiable Credentials data model"));
     } else if context.kind() == Kind::String {
-        findings.push(Finding::new(Code::StructureUnusual, at.as_str()).with("reason", "@context is a string instead of a list"));
+        findings.push(
+            Finding::new(Code::StructureUnusual, at.as_str()).with("reason", "@context is a string instead of a list"),
+        );
     }
     // VC2-CTX-03: the two versions protect the same terms with different meanings.
     let has = |url: &str| entries.iter().any(|entry| entry.as_str() == Some(url));
@@ -117,7 +215,8 @@ fn top_level(view: &View<'_>, context: Value<'_>, run: &Run<'_>, findings: &mut 
 }
 
 fn is_badge_context(url: &str) -> bool {
-    url.starts_with("https://purl.imsglobal.org/spec/ob/v3p0/context") || url.starts_with("https://purl.imsglobal.org/spec/clr/v2p0/context")
+    url.starts_with("https://purl.imsglobal.org/spec/ob/v3p0/context")
+        || url.starts_with("https://purl.imsglobal.org/spec/clr/v2p0/context")
 }
 
 fn check_entry(entry: Value<'_>, run: &Run<'_>, findings: &mut Vec<Finding>) {
@@ -142,7 +241,8 @@ fn inline(entry: Value<'_>, findings: &mut Vec<Finding>) {
     let redefined = entry.members().find(|(name, value)| {
         let steers = name.starts_with('@') && !matches!(*name, "@vocab" | "@version" | "@protected");
         let aliases = !name.starts_with('@') && (keyword(value.as_str()) || keyword(value.get_str("@id")));
-        let nests = value.is_object() && ["@context", "@reverse", "@nest"].iter().any(|member| value.get(member).is_some());
+        let nests =
+            value.is_object() && ["@context", "@reverse", "@nest"].iter().any(|member| value.get(member).is_some());
         steers || aliases || nests || RESERVED.binary_search(name).is_ok()
     });
     match redefined {
@@ -154,11 +254,20 @@ fn inline(entry: Value<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Contexts further inside count like those on top (DI-CTX-04). Iterative: depth costs no stack.
-fn nested(body: Value<'_>, run: &Run<'_>, findings: &mut Vec<Finding>) {
+fn nested(body: Value<'_>, run: &mut Run<'_>, findings: &mut Vec<Finding>) {
     let mut open: Vec<Value<'_>> = body.members().filter(|(name, _)| !outside(name)).map(|(_, value)| value).collect();
     while let Some(value) = open.pop() {
+        if let Err(limit) = run.budget.work(1) {
+            findings.push(Finding::new(Code::InputLimit, "").with("limit", limit.0));
+            return;
+        }
         if let Some(context) = value.get("@context") {
             for entry in context.one_or_many() {
+                // What is not looked at is not known.
+                if findings.len() >= MOST {
+                    findings.push(Finding::new(Code::ContextRefused, "").with("context", "one of very many"));
+                    return;
+                }
                 check_entry(entry, run, findings);
             }
         }

@@ -6,7 +6,7 @@ use crate::json::{Kind, Value};
 use crate::report::{Code, Finding};
 
 /// An OpenBadgeCredential or AchievementCredential.
-pub(crate) fn badge(view: &View<'_>, shape: &mut Shape) {
+pub(crate) fn badge(view: &View<'_>, shape: &mut Shape<'_>) {
     common(view, shape);
     profile_of_issuer(view, shape);
     shape.optional(view.body, "awardedDate", Rule::Text);
@@ -25,7 +25,7 @@ pub(crate) fn badge(view: &View<'_>, shape: &mut Shape) {
 }
 
 /// An EndorsementCredential (OB3-MOD-18).
-pub(crate) fn endorsement(view: &View<'_>, shape: &mut Shape) {
+pub(crate) fn endorsement(view: &View<'_>, shape: &mut Shape<'_>) {
     common(view, shape);
     profile_of_issuer(view, shape);
     shape.required(view.body, "name", Rule::Human);
@@ -37,7 +37,7 @@ pub(crate) fn endorsement(view: &View<'_>, shape: &mut Shape) {
 }
 
 /// OB3-MOD-03, OB3-MOD-16.
-fn common(view: &View<'_>, shape: &mut Shape) {
+fn common(view: &View<'_>, shape: &mut Shape<'_>) {
     if view.id().is_none() {
         shape.missing(view.body, "id");
     }
@@ -54,7 +54,7 @@ fn common(view: &View<'_>, shape: &mut Shape) {
 }
 
 /// OB3-MOD-04: a Profile; in the 2.0 form a bare URL is allowed too, though some verifiers refuse it.
-fn profile_of_issuer(view: &View<'_>, shape: &mut Shape) {
+fn profile_of_issuer(view: &View<'_>, shape: &mut Shape<'_>) {
     match view.body.get("issuer") {
         Some(issuer) if issuer.is_object() => profile(issuer, shape),
         Some(issuer) if issuer.as_str().is_some() => {
@@ -64,7 +64,7 @@ fn profile_of_issuer(view: &View<'_>, shape: &mut Shape) {
     }
 }
 
-fn profile(profile: Value<'_>, shape: &mut Shape) {
+fn profile(profile: Value<'_>, shape: &mut Shape<'_>) {
     shape.typed(profile, "Profile");
     if let Some(image) = profile.get("image") {
         check_image(image, shape);
@@ -76,7 +76,7 @@ fn profile(profile: Value<'_>, shape: &mut Shape) {
 }
 
 /// OB3-MOD-15: an object with an id; a bare URL is an old habit.
-fn check_image(image: Value<'_>, shape: &mut Shape) {
+fn check_image(image: Value<'_>, shape: &mut Shape<'_>) {
     if image.is_object() {
         shape.required(image, "id", Rule::Url);
     } else if image.as_str().is_some() {
@@ -87,9 +87,10 @@ fn check_image(image: Value<'_>, shape: &mut Shape) {
 }
 
 /// OB3-MOD-05, OB3-MOD-12.
-fn check_subject(view: &View<'_>, subject: Value<'_>, shape: &mut Shape) {
+fn check_subject(view: &View<'_>, subject: Value<'_>, shape: &mut Shape<'_>) {
     shape.typed(subject, "AchievementSubject");
-    let identified = view.subject_id().is_some() || subject.get("identifier").is_some_and(|list| list.one_or_many().next().is_some());
+    let identified = view.subject_id().is_some()
+        || subject.get("identifier").is_some_and(|list| list.one_or_many().next().is_some());
     if !identified {
         shape.add(Finding::new(Code::StructureSubjectUnidentified, subject.pointer()));
     }
@@ -109,7 +110,7 @@ fn check_subject(view: &View<'_>, subject: Value<'_>, shape: &mut Shape) {
 }
 
 /// OB3-MOD-07, OB3-MOD-08, OB3-MOD-11.
-fn check_achievement(achievement: Value<'_>, shape: &mut Shape) {
+fn check_achievement(achievement: Value<'_>, shape: &mut Shape<'_>) {
     shape.typed(achievement, "Achievement");
     shape.required(achievement, "id", Rule::Url);
     shape.required(achievement, "name", Rule::Human);
@@ -153,7 +154,7 @@ fn check_achievement(achievement: Value<'_>, shape: &mut Shape) {
     });
 }
 
-fn alignments(object: Value<'_>, shape: &mut Shape) {
+fn alignments(object: Value<'_>, shape: &mut Shape<'_>) {
     shape.each(object, "alignment", |shape, alignment| {
         shape.typed(alignment, "Alignment");
         shape.required(alignment, "targetName", Rule::Human);
@@ -162,19 +163,23 @@ fn alignments(object: Value<'_>, shape: &mut Shape) {
 }
 
 /// OB3-MOD-10, SK-06: a result that was not passed must not read as an attained skill.
-fn results(subject: Value<'_>, achievement: Value<'_>, shape: &mut Shape) {
+fn results(subject: Value<'_>, achievement: Value<'_>, shape: &mut Shape<'_>) {
     let descriptions: Vec<Value<'_>> =
         achievement.get("resultDescription").into_iter().flat_map(Value::one_or_many).collect();
     shape.each(subject, "result", |shape, result| {
         shape.typed(result, "Result");
         shape.optional(result, "value", Rule::Text);
-        let dangling = |shape: &mut Shape, member: &str, value: Value<'_>| {
+        let dangling = |shape: &mut Shape<'_>, member: &str, value: Value<'_>| {
             shape.add(
                 Finding::new(Code::StructureResultDangling, value.pointer())
                     .with("member", member)
                     .with("value", value.as_str().unwrap_or_default()),
             );
         };
+        // Each result looks for its scale among all of them.
+        if !shape.pays(descriptions.len()) {
+            return;
+        }
         let wanted = shape.optional(result, "resultDescription", Rule::Url);
         let description = wanted.and_then(|wanted| {
             descriptions.iter().copied().find(|description| description.get_str("id") == wanted.as_str())
@@ -183,9 +188,9 @@ fn results(subject: Value<'_>, achievement: Value<'_>, shape: &mut Shape) {
             dangling(shape, "resultDescription", wanted);
         }
         if let Some(level) = shape.optional(result, "achievedLevel", Rule::Url) {
-            let known = description
-                .and_then(|description| description.get("rubricCriterionLevel"))
-                .is_some_and(|levels| levels.one_or_many().any(|known| known.get_str("id") == level.as_str()));
+            let levels = description.and_then(|description| description.get("rubricCriterionLevel"));
+            let known = shape.pays(levels.map_or(0, Value::len))
+                && levels.is_some_and(|levels| levels.one_or_many().any(|known| known.get_str("id") == level.as_str()));
             if !known {
                 dangling(shape, "achievedLevel", level);
             }

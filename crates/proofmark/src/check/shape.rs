@@ -2,24 +2,46 @@
 
 use crate::credential::is_url;
 use crate::json::{Kind, Value};
-use crate::report::{Code, Finding};
+use crate::limits::Budget;
+use crate::report::{Code, Finding, Outcome};
 
 /// Most findings of one check: a document that is wrong everywhere is not listed to its end (R5).
 const MOST: usize = 40;
 
-/// Collects findings about the members of a document.
-#[derive(Debug, Default)]
-pub(crate) struct Shape {
+/// Collects findings about the members of a document, and pays for each entry of a list that it looks at.
+#[derive(Debug)]
+pub(crate) struct Shape<'b> {
     findings: Vec<Finding>,
+    budget: &'b mut Budget,
 }
 
-impl Shape {
+impl<'b> Shape<'b> {
+    pub(crate) fn new(budget: &'b mut Budget) -> Self {
+        Self { findings: Vec::new(), budget }
+    }
+
     pub(crate) fn into_findings(self) -> Vec<Finding> {
         self.findings
     }
 
+    /// Pays for a look at so many entries; when nothing is left, that is a finding and the look is not taken (R5).
+    pub(crate) fn pays(&mut self, entries: usize) -> bool {
+        match self.budget.work(entries) {
+            Ok(()) => true,
+            Err(limit) => {
+                let finding = Finding::new(Code::InputLimit, "").with("limit", limit.0);
+                if !self.findings.contains(&finding) {
+                    self.findings.push(finding);
+                }
+                false
+            }
+        }
+    }
+
     pub(crate) fn add(&mut self, finding: Finding) {
-        if self.findings.len() < MOST {
+        // However many warnings there are, the first failure is never among what is left out.
+        let failed = |finding: &Finding| finding.code().outcome() == Outcome::Fail;
+        if self.findings.len() < MOST || (failed(&finding) && !self.findings.iter().any(failed)) {
             self.findings.push(finding);
         }
     }
@@ -29,7 +51,9 @@ impl Shape {
     }
 
     pub(crate) fn malformed(&mut self, value: Value<'_>, member: &str, expected: &str) {
-        self.add(Finding::new(Code::StructureMalformed, value.pointer()).with("member", member).with("expected", expected));
+        self.add(
+            Finding::new(Code::StructureMalformed, value.pointer()).with("member", member).with("expected", expected),
+        );
     }
 
     pub(crate) fn unusual(&mut self, value: Value<'_>, reason: &str) {
@@ -69,6 +93,9 @@ impl Shape {
         mut visit: impl FnMut(&mut Self, Value<'a>),
     ) {
         for value in object.get(member).into_iter().flat_map(Value::one_or_many) {
+            if !self.pays(8) {
+                return;
+            }
             if value.is_object() {
                 visit(self, value);
             } else {
@@ -80,9 +107,10 @@ impl Shape {
     /// `type` with this name among its values.
     pub(crate) fn typed(&mut self, object: Value<'_>, name: &'static str) {
         if let Some(types) = self.required(object, "type", Rule::Strings)
-            && !types.one_or_many().any(|own| own.as_str() == Some(name)) {
-                self.malformed(types, "type", &format!("a list with {name}"));
-            }
+            && !types.one_or_many().any(|own| own.as_str() == Some(name))
+        {
+            self.malformed(types, "type", &format!("a list with {name}"));
+        }
     }
 }
 
@@ -137,7 +165,8 @@ impl Rule {
 /// `{"@value": "...", "@language": "...", "@direction": "..."}` with nothing else, or a map from language to text.
 fn is_language_value(object: Value<'_>) -> bool {
     if object.get("@value").is_none() {
-        return object.len() > 0 && object.members().all(|(name, value)| !name.starts_with('@') && value.as_str().is_some());
+        return object.len() > 0
+            && object.members().all(|(name, value)| !name.starts_with('@') && value.as_str().is_some());
     }
     object.members().all(|(name, value)| match name {
         "@value" | "@language" => value.as_str().is_some(),

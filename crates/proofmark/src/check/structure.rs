@@ -4,14 +4,15 @@ use super::open_badge;
 use super::shape::{Rule, Shape};
 use crate::credential::{Model, View};
 use crate::json::{Kind, Value};
+use crate::limits::Budget;
 use crate::report::{Code, Finding, Format, Outcome, suspicious};
 
 /// Texts with more suspicious characters than this are not listed one by one.
 const MOST_TEXTS: usize = 4;
 
 /// Checks a credential or presentation; a pass is said only when nothing failed.
-pub(crate) fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut shape = Shape::default();
+pub(crate) fn check(view: &View<'_>, budget: &mut Budget) -> Vec<Finding> {
+    let mut shape = Shape::new(budget);
     let name = if view.format == Format::Presentation {
         presentation(view, &mut shape);
         "the data model of verifiable presentations"
@@ -38,11 +39,15 @@ pub(crate) fn check(view: &View<'_>) -> Vec<Finding> {
     findings
 }
 
-fn credential(view: &View<'_>, shape: &mut Shape) {
+fn credential(view: &View<'_>, shape: &mut Shape<'_>) {
     let body = view.body;
     // VC2-TYPE-01, VC1-02.
     shape.typed(body, "VerifiableCredential");
-    if view.types().any(|name| name.ends_with("StatusListCredential") || name.ends_with("StatusList2021Credential") || name == "RevocationList2020Credential") {
+    if view.types().any(|name| {
+        name.ends_with("StatusListCredential")
+            || name.ends_with("StatusList2021Credential")
+            || name == "RevocationList2020Credential"
+    }) {
         let name = view.types().find(|name| *name != "VerifiableCredential").unwrap_or_default();
         shape.add(Finding::new(Code::StructureNotLearner, body.pointer()).with("type", name));
     }
@@ -70,7 +75,7 @@ fn credential(view: &View<'_>, shape: &mut Shape) {
 }
 
 /// VC2-ISS-01, VC1-02: one URL, or one object with an id that is a URL.
-fn issuer(view: &View<'_>, shape: &mut Shape) {
+fn issuer(view: &View<'_>, shape: &mut Shape<'_>) {
     match view.body.get("issuer") {
         None if view.controller().is_some() => {}
         None => shape.missing(view.body, "issuer"),
@@ -90,7 +95,7 @@ fn issuer(view: &View<'_>, shape: &mut Shape) {
 }
 
 /// VC2-SUB-01: an object or a list of objects, each with at least one claim.
-fn subjects(view: &View<'_>, shape: &mut Shape) {
+fn subjects(view: &View<'_>, shape: &mut Shape<'_>) {
     let body = view.body;
     let Some(subject) = body.get("credentialSubject") else {
         shape.missing(body, "credentialSubject");
@@ -113,7 +118,7 @@ fn subjects(view: &View<'_>, shape: &mut Shape) {
 }
 
 /// Members whose values are objects with a type of their own (VC2-ST-01 to VC2-EXT-01, VC1-04, OB3-MOD-24).
-fn extension_points(view: &View<'_>, shape: &mut Shape) {
+fn extension_points(view: &View<'_>, shape: &mut Shape<'_>) {
     let first = view.model == Model::Vc11;
     let badge = matches!(view.format, Format::OpenBadge30 | Format::Endorsement30);
     for (member, needs_id) in [
@@ -138,7 +143,7 @@ fn extension_points(view: &View<'_>, shape: &mut Shape) {
 }
 
 /// VC2-RR-01: an id that stands once, and a digest.
-fn related_resources(body: Value<'_>, shape: &mut Shape) {
+fn related_resources(body: Value<'_>, shape: &mut Shape<'_>) {
     let mut seen: Vec<&str> = Vec::new();
     shape.each(body, "relatedResource", |shape, entry| {
         if let Some(id) = shape.required(entry, "id", Rule::Url).and_then(Value::as_str) {
@@ -157,7 +162,7 @@ fn related_resources(body: Value<'_>, shape: &mut Shape) {
 }
 
 /// VP-01: the credentials inside are looked at one by one elsewhere.
-fn presentation(view: &View<'_>, shape: &mut Shape) {
+fn presentation(view: &View<'_>, shape: &mut Shape<'_>) {
     let body = view.body;
     shape.typed(body, "VerifiablePresentation");
     shape.optional(body, "id", Rule::Url);
@@ -173,10 +178,9 @@ fn presentation(view: &View<'_>, shape: &mut Shape) {
 }
 
 /// ATK-37: texts that look different from what they are.
-fn texts(body: Value<'_>, shape: &mut Shape) {
-    let odd = |text: &str| {
-        text.chars().filter(|character| !matches!(character, '\n' | '\r' | '\t')).find_map(suspicious)
-    };
+fn texts(body: Value<'_>, shape: &mut Shape<'_>) {
+    let odd =
+        |text: &str| text.chars().filter(|character| !matches!(character, '\n' | '\r' | '\t')).find_map(suspicious);
     // Without an early end the compiler looks at many bytes at once.
     let plain = |text: &str| text.bytes().fold(true, |plain, byte| plain & (0x20..0x7f).contains(&byte));
     let found = body.leaves().filter_map(|leaf| {

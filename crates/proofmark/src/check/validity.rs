@@ -15,13 +15,14 @@ pub(crate) fn check(signed: &SignedView<'_>, run: &Run<'_>) -> Vec<Finding> {
     let begin = begins.iter().max_by_key(|bound| bound.instant);
     let end = ends.iter().min_by_key(|bound| bound.instant);
     if let (Some(begin), Some(end)) = (begin, end)
-        && end.instant < begin.instant {
-            findings.push(
-                Finding::new(Code::ValidityReversed, end.value.pointer())
-                    .with("from", begin.instant.to_string())
-                    .with("until", end.instant.to_string()),
-            );
-        }
+        && end.instant < begin.instant
+    {
+        findings.push(
+            Finding::new(Code::ValidityReversed, end.value.pointer())
+                .with("from", begin.instant.to_string())
+                .with("until", end.instant.to_string()),
+        );
+    }
     let (latest_begin, earliest_end) = run.skewed();
     if let Some(begin) = begin {
         if begin.instant > latest_begin {
@@ -35,7 +36,8 @@ pub(crate) fn check(signed: &SignedView<'_>, run: &Run<'_>) -> Vec<Finding> {
     if let Some(end) = end {
         // VC2-VAL-03: the end is the latest instant at which it is valid.
         if end.instant < earliest_end {
-            findings.push(Finding::new(Code::ValidityExpired, end.value.pointer()).with("until", end.instant.to_string()));
+            findings
+                .push(Finding::new(Code::ValidityExpired, end.value.pointer()).with("until", end.instant.to_string()));
         } else if end.instant < run.at {
             findings.push(within_skew(end, run));
         }
@@ -63,18 +65,25 @@ fn read<'a>(date: Date<'a>, findings: &mut Vec<Finding>) -> Option<Bound<'a>> {
             .with("value", shown())
     };
     let instant = if numeric {
-        value.number_text().and_then(Timestamp::from_numeric_date).ok_or_else(|| malformed("a number of seconds since 1970"))
+        value
+            .number_text()
+            .and_then(Timestamp::from_numeric_date)
+            .ok_or_else(|| malformed("a number of seconds since 1970"))
     } else {
-        value.as_str().and_then(time::read).ok_or_else(|| malformed("a date and time such as 2026-06-01T12:00:00Z")).map(
-            |reading| {
+        value
+            .as_str()
+            .and_then(time::read)
+            .ok_or_else(|| malformed("a date and time such as 2026-06-01T12:00:00Z"))
+            .map(|reading| {
                 if !reading.offset {
                     findings.push(
-                        Finding::new(Code::ValidityNoOffset, value.pointer()).with("member", name).with("value", shown()),
+                        Finding::new(Code::ValidityNoOffset, value.pointer())
+                            .with("member", name)
+                            .with("value", shown()),
                     );
                 }
                 reading.instant
-            },
-        )
+            })
     };
     match instant {
         Ok(instant) => Some(Bound { name, value, instant }),

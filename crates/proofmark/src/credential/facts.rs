@@ -3,8 +3,8 @@
 use super::View;
 use crate::json::{Kind, Value, jcs};
 use crate::report::{
-    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts, IssuerFacts,
-    LevelFacts, ResultFacts, SubjectFacts,
+    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
+    IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
 };
 use crate::time::Timestamp;
 
@@ -75,12 +75,15 @@ impl<'a> Source<'a> {
     }
 }
 
+/// Most entries of a list that are shown: a report is for people, and its size must not be the issuer's choice (R5).
+const MOST: usize = 200;
+
 fn texts(value: Option<Value<'_>>) -> Vec<Fact> {
-    value.into_iter().flat_map(Value::one_or_many).filter_map(text).collect()
+    value.into_iter().flat_map(Value::one_or_many).filter_map(text).take(MOST).collect()
 }
 
 fn objects(value: Option<Value<'_>>) -> impl Iterator<Item = Value<'_>> {
-    value.into_iter().flat_map(Value::one_or_many).filter(|value| value.is_object())
+    value.into_iter().flat_map(Value::one_or_many).filter(|value| value.is_object()).take(MOST)
 }
 
 /// A URL, or the `id` of an object that stands for it; never the content of a data URL (SK-40).

@@ -138,7 +138,9 @@ pub(crate) fn is_url(text: &str) -> bool {
     !rest.is_empty()
         && scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-        && !text.contains(|character: char| character.is_whitespace() || character.is_control() || "<>\"{}|\\^`".contains(character))
+        && !text.contains(|character: char| {
+            character.is_whitespace() || character.is_control() || "<>\"{}|\\^`".contains(character)
+        })
 }
 
 #[cfg(test)]

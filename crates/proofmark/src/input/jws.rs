@@ -60,8 +60,9 @@ pub(crate) fn parse(text: &str, limits: &Limits, budget: &mut Budget) -> Result<
 }
 
 fn object(segment: &str, what: &'static str, limits: &Limits, budget: &mut Budget) -> Result<Document, Finding> {
-    let bytes = encoding::base64url_decode(segment)
-        .ok_or_else(|| Finding::new(Code::InputMalformed, "").with("reason", format!("{what} is not canonical base64url")))?;
+    let bytes = encoding::base64url_decode(segment).ok_or_else(|| {
+        Finding::new(Code::InputMalformed, "").with("reason", format!("{what} is not canonical base64url"))
+    })?;
     let document = Document::parse(bytes, limits, budget).map_err(|fault| json_finding(&fault, what))?;
     if document.root().is_object() {
         Ok(document)

@@ -282,7 +282,9 @@ fn open_token(text: &str, limits: &Limits, budget: &mut Budget) -> Opened {
         }
         (true, _) if text.contains('~') => Opened::unsupported(Carrier::SdJwt),
         (true, true) if parts == 5 => Opened::unsupported(Carrier::Jwe),
-        (true, true) => Opened::refused(Carrier::Jws, malformed("a compact JWS has three parts with dots between them")),
+        (true, true) => {
+            Opened::refused(Carrier::Jws, malformed("a compact JWS has three parts with dots between them"))
+        }
         (_, false) => Opened::refused(Carrier::Unknown, Finding::new(Code::InputUnrecognised, "")),
     }
 }

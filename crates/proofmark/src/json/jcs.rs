@@ -78,7 +78,9 @@ pub(crate) fn canonical(value: Value<'_>) -> Vec<u8> {
 /// How a number is hashed: ECMAScript's `Number::toString` of the nearest double (ENC-JCS-03).
 pub(crate) fn number(text: &str) -> Cow<'_, str> {
     // Short integers are their own canonical form; they are nearly all the numbers of a badge.
-    let plain = text.len() < 16 && text.bytes().all(|byte| byte.is_ascii_digit()) && (text.len() == 1 || !text.starts_with('0'));
+    let plain = text.len() < 16
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+        && (text.len() == 1 || !text.starts_with('0'));
     if plain {
         return Cow::Borrowed(text);
     }
@@ -104,8 +106,7 @@ fn decimal(text: &str) -> (bool, String, i64) {
         return (false, String::new(), 0);
     }
     let trailing = digits.len() - digits.trim_end_matches('0').len();
-    let power = exponent.parse::<i64>().unwrap_or(i64::MAX / 2)
-        + i64::try_from(trailing).unwrap_or(0)
+    let power = exponent.parse::<i64>().unwrap_or(i64::MAX / 2) + i64::try_from(trailing).unwrap_or(0)
         - i64::try_from(fraction.len()).unwrap_or(0);
     (negative, significant.to_owned(), power)
 }

@@ -78,7 +78,17 @@ impl Document {
     }
 
     fn node(&self, index: u32) -> Node {
-        const ABSENT: Node = Node { kind: Kind::Null, flag: false, start: 0, end: 0, close: 0, next: u32::MAX, parent: 0, place: 0, names: 0 };
+        const ABSENT: Node = Node {
+            kind: Kind::Null,
+            flag: false,
+            start: 0,
+            end: 0,
+            close: 0,
+            next: u32::MAX,
+            parent: 0,
+            place: 0,
+            names: 0,
+        };
         self.nodes.get(to_usize(index)).copied().unwrap_or(ABSENT)
     }
 
@@ -147,7 +157,11 @@ impl<'a> Value<'a> {
 
     /// The elements of an array, or the value itself when it is not an array: how JSON-LD reads "one or many".
     pub(crate) fn one_or_many(self) -> Items<'a> {
-        if self.kind() == Kind::Array { self.items() } else { Items { document: self.document, at: self.index, left: 1 } }
+        if self.kind() == Kind::Array {
+            self.items()
+        } else {
+            Items { document: self.document, at: self.index, left: 1 }
+        }
     }
 
     /// The members of an object in the order of the text; nothing for other kinds.

@@ -31,12 +31,15 @@ pub(super) fn parse(text: Vec<u8>, limits: &Limits, budget: &mut Budget) -> Resu
         return Err(JsonFault::Limit("textBytes"));
     }
     budget.work(text.len() / 8)?;
-    let text = String::from_utf8(text)
-        .map_err(|fault| JsonFault::Syntax { reason: "the text is not UTF-8", offset: fault.utf8_error().valid_up_to() })?;
+    let text = String::from_utf8(text).map_err(|fault| JsonFault::Syntax {
+        reason: "the text is not UTF-8",
+        offset: fault.utf8_error().valid_up_to(),
+    })?;
     let mut nodes = Vec::new();
     nodes.try_reserve(text.len() / 16).map_err(|_| JsonFault::Limit("jsonValues"))?;
     let mut document = Document { text: String::new(), unescaped: String::new(), nodes };
-    let mut reader = Reader { bytes: text.as_bytes(), text: &text, at: 0, document: &mut document, limits, parent: 0, place: 0 };
+    let mut reader =
+        Reader { bytes: text.as_bytes(), text: &text, at: 0, document: &mut document, limits, parent: 0, place: 0 };
     let outcome = reader.read();
     let at = reader.at;
     document.text = text;
@@ -118,7 +121,11 @@ impl Reader<'_, '_> {
             loop {
                 self.skip_space();
                 let Some(parent) = open.last_mut() else {
-                    return if self.at == self.bytes.len() { Ok(()) } else { Err(Stop::Syntax("something follows the value")) };
+                    return if self.at == self.bytes.len() {
+                        Ok(())
+                    } else {
+                        Err(Stop::Syntax("something follows the value"))
+                    };
                 };
                 let (byte, object) = (self.bytes.get(self.at).copied(), parent.object);
                 match byte {
@@ -218,7 +225,11 @@ impl Reader<'_, '_> {
         if self.peek() == Some(b'-') {
             self.at += 1;
         }
-        if self.peek() == Some(b'0') { self.at += 1 } else { self.digits()? }
+        if self.peek() == Some(b'0') {
+            self.at += 1
+        } else {
+            self.digits()?
+        }
         if self.peek() == Some(b'.') {
             self.at += 1;
             self.digits()?;
@@ -376,7 +387,11 @@ fn name_bits(document: &Document, budget: &mut Budget) -> Result<Vec<(usize, u32
         budget.work(names.len())?;
         bits.push((index, names.iter().fold(0, |bits, name| bits | super::name_bit(name))));
         let repeated = if names.len() < PAIRWISE {
-            names.iter().enumerate().find(|(position, name)| names.iter().take(*position).any(|other| other == *name)).map(|(_, name)| *name)
+            names
+                .iter()
+                .enumerate()
+                .find(|(position, name)| names.iter().take(*position).any(|other| other == *name))
+                .map(|(_, name)| *name)
         } else {
             names.sort_unstable();
             names.windows(2).find_map(|pair| match pair {
@@ -392,7 +407,12 @@ fn name_bits(document: &Document, budget: &mut Budget) -> Result<Vec<(usize, u32
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#[expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking, and this one needs a small stack"
+)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
@@ -457,7 +477,8 @@ mod tests {
         let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
         read(&nested(64)).unwrap();
         assert_eq!(read(&nested(65)).unwrap_err(), JsonFault::Limit("jsonDepth"));
-        let members = |count: usize| format!("{{{}}}", (0..count).map(|n| format!("\"{n}\":0")).collect::<Vec<_>>().join(","));
+        let members =
+            |count: usize| format!("{{{}}}", (0..count).map(|n| format!("\"{n}\":0")).collect::<Vec<_>>().join(","));
         read(&members(10_000)).unwrap();
         assert_eq!(read(&members(10_001)).unwrap_err(), JsonFault::Limit("jsonMembers"));
         assert_eq!(syntax(&format!("[{}]", "1".repeat(129))), "a number has more than 128 characters");

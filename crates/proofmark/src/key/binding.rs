@@ -1,5 +1,6 @@
 //! Does the key speak for the issuer? (OB3-KEY-02..05, DI-VM-02, THREAT-25, THREAT-33)
 
+use super::document::KEY_WORK;
 use super::{Candidate, Resolved, did, document, fetch, is_key_did, jwk, place};
 use crate::json::Value;
 use crate::proof::Purpose;
@@ -71,7 +72,9 @@ pub(crate) fn bind(
     }
     if issuer.starts_with("did:web:") {
         return match did::web_document(issuer, at, run) {
-            Ok(document) if has(document.root(), issuer, candidate, purpose, at, run) => Binding::yes(bound(Code::KeyBound)),
+            Ok(document) if has(document.root(), issuer, candidate, purpose, at, run) => {
+                Binding::yes(bound(Code::KeyBound))
+            }
             Ok(_) => unbound("the issuer's DID document does not list the signing key"),
             Err(finding) => Binding::no(finding),
         };
@@ -112,7 +115,7 @@ pub(crate) fn bind_unnamed(candidate: &Candidate, purpose: Purpose, at: &str) ->
 }
 
 /// Whether a controller's document lists the method, or the same key, for the purpose (KEY-CID-04, OB3-KEY-05).
-fn has(document: Value<'_>, id: &str, candidate: &Candidate, purpose: Purpose, at: &str, run: &Run<'_>) -> bool {
+fn has(document: Value<'_>, id: &str, candidate: &Candidate, purpose: Purpose, at: &str, run: &mut Run<'_>) -> bool {
     let listed = candidate.method.as_deref().is_some_and(|method| document::is_listed(document, id, method, purpose));
     listed || document::method_with_key(document, id, &candidate.key, purpose, at, run).is_some()
 }
@@ -131,9 +134,11 @@ fn bind_to_address(
     let platform = |url: &str| Finding::new(Code::KeyPlatform, at).with("url", url);
     // OB3-KEY-02 e: an address of the same origin; it shows the platform, not the issuer alone (THREAT-33).
     if let (KeySets::Yes, Some(method)) = (key_sets, candidate.method.as_deref())
-        && method.starts_with("https://") && matches!((place::check(method), place::check(issuer)), (Ok(left), Ok(right)) if left == right) {
-            return Binding::yes(bound.clone()).and(platform(method));
-        }
+        && method.starts_with("https://")
+        && matches!((place::check(method), place::check(issuer)), (Ok(left), Ok(right)) if left == right)
+    {
+        return Binding::yes(bound.clone()).and(platform(method));
+    }
     let profile = fetch(NeedKind::IssuerProfile, issuer, at, run).and_then(|profile| {
         document::check_id(profile.root(), issuer, issuer, at)?;
         Ok(profile)
@@ -155,12 +160,15 @@ fn bind_to_address(
     match fetch(NeedKind::KeySet, &url, at, run) {
         Ok(set) => {
             let keys = set.root().get("keys").map(Value::items).into_iter().flatten();
-            let mut same = keys.filter_map(|key| jwk::parse(key).ok()).filter(|key| key.key == candidate.key);
+            let paid = keys.take_while(|_| run.budget.work(KEY_WORK).is_ok());
+            let mut same = paid.filter_map(|key| jwk::parse(key).ok()).filter(|key| key.key == candidate.key);
             match same.next().map(|key| key.iss) {
                 // OB3-KEY-04.
                 Some(None) => Binding::yes(bound.clone()).and(platform(&url)),
                 Some(Some(iss)) if iss == issuer => Binding::yes(bound.clone()),
-                Some(Some(_)) => Binding::no(unbound("the key set of the issuer's host gives this key to another issuer")),
+                Some(Some(_)) => {
+                    Binding::no(unbound("the key set of the issuer's host gives this key to another issuer"))
+                }
                 // As long as the profile is missing, the key may still be there.
                 None => Binding::no(missing.unwrap_or_else(|| {
                     unbound("neither the issuer's profile nor the key set of its host has the signing key")

@@ -71,7 +71,8 @@ fn resolve_key_did(did: &str, fragment: Option<&str>, at: &str, run: &mut Run<'_
                 .with("url", did));
         }
         None => notes.push(
-            Finding::new(Code::KeyReferenceUnusual, at).with("reason", "the DID stands for its only key, without a fragment"),
+            Finding::new(Code::KeyReferenceUnusual, at)
+                .with("reason", "the DID stands for its only key, without a fragment"),
         ),
     }
     let method = Some(format!("{did}#{expected}"));
@@ -91,7 +92,8 @@ pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<Candidate
         if id.len() > DID_JWK_CHARS {
             return Err(malformed("the did:jwk is too long"));
         }
-        let bytes = encoding::base64url_decode(id).ok_or_else(|| malformed("the did:jwk is not canonical base64url"))?;
+        let bytes =
+            encoding::base64url_decode(id).ok_or_else(|| malformed("the did:jwk is not canonical base64url"))?;
         let limits = Limits::default();
         let document = Document::parse(bytes, &limits, &mut run.budget)
             .map_err(|_| malformed("the did:jwk does not contain a JSON object"))?;
@@ -126,7 +128,9 @@ fn web_location(did: &str) -> Result<String, &'static str> {
             && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
     };
     if !path.iter().all(plain) {
-        return Err("a part of its path is empty, a dot segment, or has other characters than letters, digits, - . _ ~");
+        return Err(
+            "a part of its path is empty, a dot segment, or has other characters than letters, digits, - . _ ~",
+        );
     }
     Ok(if path.is_empty() {
         format!("https://{host}/.well-known/did.json")
@@ -165,7 +169,9 @@ mod tests {
             assert!(web_location(did).is_err(), "{did}");
         }
         // What web_location lets through is checked again as an address.
-        for did in ["did:web:user@a.example", "did:web:127.0.0.1", "did:web:localhost", "did:web:a.example%3A22", "did:web:"] {
+        for did in
+            ["did:web:user@a.example", "did:web:127.0.0.1", "did:web:localhost", "did:web:a.example%3A22", "did:web:"]
+        {
             let url = web_location(did).unwrap_or_default();
             assert!(super::super::place::check(&url).is_err(), "{did}");
         }

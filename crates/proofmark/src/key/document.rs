@@ -11,6 +11,7 @@ use crate::proof::Purpose;
 use crate::report::{Code, Finding};
 use crate::run::Run;
 use crate::time;
+use std::collections::BTreeSet;
 
 /// The arrays in which a method may be embedded (KEY-CID-02, KEY-CID-03).
 const METHOD_ARRAYS: &[&str] = &[
@@ -21,6 +22,11 @@ const METHOD_ARRAYS: &[&str] = &[
     "capabilityDelegation",
     "keyAgreement",
 ];
+
+/// What reading one key costs at most, in units of work.
+pub(super) const KEY_WORK: usize = 2_000;
+/// How many methods with the very key that is looked for may be unfit before the search ends.
+const SAME_KEY_TRIES: usize = 8;
 
 /// The document must be the one that was asked for (KEY-CID-01 step 5, THREAT-34).
 pub(super) fn check_id(document: Value<'_>, id: &str, url: &str, at: &str) -> Result<(), Finding> {
@@ -39,11 +45,13 @@ pub(super) fn method(
     at: &str,
     run: &Run<'_>,
 ) -> Result<Candidate, Finding> {
-    let mut found = methods(document).filter(|(_, method)| absolute(*method, document_id).as_deref() == Some(method_id));
+    let mut found =
+        methods(document).filter(|(_, method)| absolute(*method, document_id).as_deref() == Some(method_id));
     let Some((_, method)) = found.next() else {
         return Err(Finding::new(Code::KeyNotFound, at).with("verificationMethod", method_id).with("url", document_id));
     };
-    let malformed = |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", format!("{method_id}: {reason}"));
+    let malformed =
+        |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", format!("{method_id}: {reason}"));
     // The same method may stand by value in two arrays; two different ones of one id are nothing.
     if found.any(|(_, other)| !other.same(method)) {
         return Err(malformed("two different methods have this id"));
@@ -89,19 +97,37 @@ pub(super) fn publishes(document: Value<'_>, purpose: Purpose) -> bool {
     document.get(purpose.name()).is_some_and(|list| list.one_or_many().next().is_some())
 }
 
-/// The method that has this key and is listed for the purpose (OB3-KEY-02 c).
+/// The method that has this key and is listed for the purpose (OB3-KEY-02 c). Each key that is read is paid for, and the
+/// list is searched by order, because both come from outside (THREAT-50).
 pub(super) fn method_with_key(
     document: Value<'_>,
     document_id: &str,
     key: &PublicKey,
     purpose: Purpose,
     at: &str,
-    run: &Run<'_>,
+    run: &mut Run<'_>,
 ) -> Option<String> {
-    let ids: Vec<String> = methods(document).filter_map(|(_, method)| absolute(method, document_id)).collect();
-    ids.into_iter().find(|id| {
-        method(document, document_id, id, purpose, at, run).is_ok_and(|candidate| candidate.key == *key)
-    })
+    let entries = document.get(purpose.name()).into_iter().flat_map(Value::one_or_many);
+    let listed: BTreeSet<String> = entries
+        .filter_map(|entry| {
+            entry.as_str().map_or_else(|| absolute(entry, document_id), |id| Some(join(document_id, id)))
+        })
+        .collect();
+    let mut tries = 0;
+    for (_, candidate) in methods(document) {
+        let Some(id) = absolute(candidate, document_id).filter(|id| listed.contains(id)) else { continue };
+        run.budget.work(KEY_WORK).ok()?;
+        if material(candidate).is_ok_and(|found| found.key == *key) {
+            if method(document, document_id, &id, purpose, at, run).is_ok() {
+                return Some(id);
+            }
+            tries += 1;
+            if tries == SAME_KEY_TRIES {
+                return None;
+            }
+        }
+    }
+    None
 }
 
 /// The key at an https address: the document there may be a controlled identifier document, a JWK Set, a JWK, or the
@@ -144,10 +170,14 @@ pub(super) fn key_in_set(
     let keys = set.get("keys").map(Value::items);
     let mut matching = keys.into_iter().flatten().filter(|key| key.get_str("kid").is_some_and(&wanted));
     let Some(first) = matching.next() else {
-        return Err(Finding::new(Code::KeyNotFound, at).with("verificationMethod", reference).with("url", "the key set"));
+        return Err(Finding::new(Code::KeyNotFound, at)
+            .with("verificationMethod", reference)
+            .with("url", "the key set"));
     };
     if matching.next().is_some() {
-        return Err(Finding::new(Code::KeyMalformed, at).with("reason", format!("the key set has two keys for {reference}")));
+        return Err(
+            Finding::new(Code::KeyMalformed, at).with("reason", format!("the key set has two keys for {reference}"))
+        );
     }
     usable(from_jwk(first), at, run)
 }
@@ -178,7 +208,8 @@ fn check_life(method: Value<'_>, method_id: &str, at: &str, run: &Run<'_>) -> Re
         let Some(value) = method.get(name) else { continue };
         // THREAT-06: a date that cannot be read is not a date that is absent.
         let Some(reading) = value.as_str().and_then(time::read) else {
-            return Err(Finding::new(Code::KeyMalformed, at).with("reason", format!("{method_id}: {name} is not a date and time")));
+            return Err(Finding::new(Code::KeyMalformed, at)
+                .with("reason", format!("{method_id}: {name} is not a date and time")));
         };
         if reading.instant <= run.at {
             let date = reading.instant.to_string();
@@ -190,8 +221,11 @@ fn check_life(method: Value<'_>, method_id: &str, at: &str, run: &Run<'_>) -> Re
 
 /// The key of a method: exactly one encoding of it (KEY-MK-09, KEY-LEG-01, THREAT-23).
 fn material(method: Value<'_>) -> Result<Candidate, KeyFault> {
-    const ENCODINGS: &[&str] = &["publicKeyMultibase", "publicKeyJwk", "publicKeyBase58", "publicKeyPem", "publicKeyHex"];
-    if let Some((name, _)) = method.members().find(|(name, _)| name.starts_with("secretKey") || name.starts_with("privateKey")) {
+    const ENCODINGS: &[&str] =
+        &["publicKeyMultibase", "publicKeyJwk", "publicKeyBase58", "publicKeyPem", "publicKeyHex"];
+    if let Some((name, _)) =
+        method.members().find(|(name, _)| name.starts_with("secretKey") || name.starts_with("privateKey"))
+    {
         return Err(KeyFault::Leaked { member: name.to_owned().into() });
     }
     let mut given = ENCODINGS.iter().filter_map(|name| method.get(name).map(|value| (*name, value)));

@@ -13,11 +13,11 @@ pub(crate) use did::is_key_did;
 use crate::crypto::{Algorithm, KeyFault, PublicKey};
 use crate::json::{Document, Value};
 use crate::limits::Limits;
-use jwk::Jwk;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding};
 use crate::resources::{Answered, NeedKind};
 use crate::run::Run;
+use jwk::Jwk;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -98,7 +98,8 @@ pub(crate) fn resolve_kid(
             None => binding::issuer_key(kid, issuer, purpose, run),
         },
         _ => given.map(as_given).ok_or_else(|| {
-            Finding::new(Code::KeyMissing, "").with("reason", "kid is not an absolute URL and the issuer has no keys to look it up in")
+            Finding::new(Code::KeyMissing, "")
+                .with("reason", "kid is not an absolute URL and the issuer has no keys to look it up in")
         }),
     }
 }

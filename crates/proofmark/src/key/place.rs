@@ -10,7 +10,8 @@ pub(crate) fn check(url: &str) -> Result<&str, &'static str> {
         return Err("the address is too long");
     }
     let rest = url.strip_prefix("https://").ok_or("only https addresses are asked for")?;
-    if !url.bytes().all(|byte| byte.is_ascii_graphic()) || url.contains(['\\', '"', '<', '>', '^', '`', '{', '|', '}']) {
+    if !url.bytes().all(|byte| byte.is_ascii_graphic()) || url.contains(['\\', '"', '<', '>', '^', '`', '{', '|', '}'])
+    {
         return Err("the address has characters that a URL does not have");
     }
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -65,7 +65,8 @@ pub(crate) fn examine<'a>(secured: Secured<'a>, run: &mut Run<'_>) -> Examined<'
                 let bound = bind(&candidate, purpose, controller, proof, run, &mut findings);
                 // A proof that has run out is still the issuer's; the verdict says that it is over.
                 let clean = !findings.iter().any(|finding| {
-                    matches!(finding.code().outcome(), Outcome::Fail | Outcome::Unknown) && finding.code() != Code::ProofExpired
+                    matches!(finding.code().outcome(), Outcome::Fail | Outcome::Unknown)
+                        && finding.code() != Code::ProofExpired
                 });
                 if let (Some(key), true) = (bound, clean) {
                     examined.good.push(GoodProof { signature, key });
@@ -198,18 +199,17 @@ fn evaluate<'a>(
             .with("reason", format!("the proofValue has {} bytes instead of {length}", signature.len())));
     }
     let message = hash_data(secured, proof, proofs, &candidate.key, run)?;
-    let named = |code: Code| {
-        Finding::new(code, proof.pointer()).with("suite", suite.name()).with("verificationMethod", method)
-    };
+    let named =
+        |code: Code| Finding::new(code, proof.pointer()).with("suite", suite.name()).with("verificationMethod", method);
     match check_signature(run, algorithm, &candidate.key, &message, &signature) {
         Ok(signature) => {
             attempt.findings.push(named(Code::ProofVerified));
             attempt.signature = Some(signature);
         }
         Err(NotVerified::Bad) => attempt.findings.push(named(Code::ProofSignatureInvalid)),
-        Err(NotVerified::Limit(limit)) => attempt
-            .findings
-            .push(Finding::new(Code::ProofLimit, proof.pointer()).with("limit", limit.0)),
+        Err(NotVerified::Limit(limit)) => {
+            attempt.findings.push(Finding::new(Code::ProofLimit, proof.pointer()).with("limit", limit.0))
+        }
     }
     attempt.candidate = Some(candidate);
     Ok(())
@@ -253,7 +253,8 @@ fn options(proof: Value<'_>, purpose: Purpose, run: &Run<'_>, findings: &mut Vec
         }
         // DI-GEN-08: the algorithm has no step for it, but the member has no other meaning.
         if name == "expires" && reading.instant <= earliest_end {
-            findings.push(Finding::new(Code::ProofExpired, value.pointer()).with("expires", reading.instant.to_string()));
+            findings
+                .push(Finding::new(Code::ProofExpired, value.pointer()).with("expires", reading.instant.to_string()));
         }
     }
     // In a presentation they are expected; whether they are the right ones is the business of the holder check.
@@ -268,7 +269,8 @@ fn options(proof: Value<'_>, purpose: Purpose, run: &Run<'_>, findings: &mut Vec
 
 /// `z` and base58btc, nothing else (DI-GEN-09, DI-EDR-02, DI-ECR-02).
 fn proof_value(proof: Value<'_>) -> Result<Vec<u8>, Finding> {
-    let malformed = |reason: &str| Finding::new(Code::ProofMalformed, proof.pointer() + "/proofValue").with("reason", reason);
+    let malformed =
+        |reason: &str| Finding::new(Code::ProofMalformed, proof.pointer() + "/proofValue").with("reason", reason);
     let value = text(proof, "proofValue")?;
     let Some(digits) = value.strip_prefix('z') else {
         return Err(malformed("the proofValue must start with z, the sign of base58btc"));

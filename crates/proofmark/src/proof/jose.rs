@@ -78,12 +78,15 @@ pub(crate) fn classify(jws: &Jws) -> Result<Carried<'_>, Finding> {
             if presentation != is_presentation || !bare {
                 return Err(mismatch(&shown));
             }
-            let note = (!presentation && is_open_badge(payload))
-                .then_some("an Open Badges 3.0 badge is secured as VC-JOSE-COSE, not by the rules of its own section 8.2");
+            let note = (!presentation && is_open_badge(payload)).then_some(
+                "an Open Badges 3.0 badge is secured as VC-JOSE-COSE, not by the rules of its own section 8.2",
+            );
             Ok(Carried { form: Form::VcJose, body: payload, presentation, note })
         }
         None | Some("jwt") => {
-            if let Some(cty) = cty.filter(|cty| !["vc", "vp", "json", "vc+ld+json", "vp+ld+json"].contains(&cty.as_str())) {
+            if let Some(cty) =
+                cty.filter(|cty| !["vc", "vp", "json", "vc+ld+json", "vp+ld+json"].contains(&cty.as_str()))
+            {
                 return Err(mismatch(&format!("cty {cty}")));
             }
             match (vc, vp) {
@@ -98,8 +101,12 @@ pub(crate) fn classify(jws: &Jws) -> Result<Carried<'_>, Finding> {
                     let presentation = types(payload).any(is_presentation_type);
                     if !presentation && is_open_badge(payload) {
                         Ok(Carried { form: Form::OpenBadge, body: payload, presentation, note: None })
-                    } else if presentation || types(payload).any(|name| name == "VerifiableCredential" || name == "EnvelopedVerifiableCredential") {
-                        let note = Some("the header does not say with typ that the token is a credential or presentation");
+                    } else if presentation
+                        || types(payload)
+                            .any(|name| name == "VerifiableCredential" || name == "EnvelopedVerifiableCredential")
+                    {
+                        let note =
+                            Some("the header does not say with typ that the token is a credential or presentation");
                         Ok(Carried { form: Form::VcJose, body: payload, presentation, note })
                     } else if payload.get("badge").is_some() {
                         Err(unsupported(Carrier::OpenBadge2))
@@ -187,9 +194,8 @@ fn header_rules(
     run: &Run<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<Algorithm, Finding> {
-    let name = header_text(header, "alg")?.ok_or_else(|| {
-        Finding::new(Code::ProofMalformed, "").with("reason", "the header has no alg")
-    })?;
+    let name = header_text(header, "alg")?
+        .ok_or_else(|| Finding::new(Code::ProofMalformed, "").with("reason", "the header has no alg"))?;
     let upper = name.to_ascii_uppercase();
     // There is no code path for these; the names are listed only to say what is wrong (THREAT-24).
     if upper == "NONE" || upper.starts_with("HS") || upper == "DIR" {
@@ -268,8 +274,10 @@ fn signature(
     }
     // JWS-09: what the key's owner allows it for is not for the token to change.
     if let Some(allowed) = candidate.alg.filter(|allowed| *allowed != algorithm) {
-        return Err(Finding::new(Code::KeyMismatch, "")
-            .with("reason", format!("the header says {} but the key is for {} only", algorithm.name(), allowed.name())));
+        return Err(Finding::new(Code::KeyMismatch, "").with(
+            "reason",
+            format!("the header says {} but the key is for {} only", algorithm.name(), allowed.name()),
+        ));
     }
     check_signature(run, algorithm, &candidate.key, jws.signing_input(), jws.signature()).map_err(|fault| match fault {
         NotVerified::Bad => Finding::new(Code::ProofSignatureInvalid, "")

@@ -134,7 +134,7 @@ pub struct Finding {
 impl Finding {
     /// `at` is a JSON Pointer into the document that was secured.
     pub(crate) fn new(code: Code, at: impl Into<String>) -> Self {
-        Self { code, at: at.into(), proof: None, data: Vec::new() }
+        Self { code, at: bounded(at.into()), proof: None, data: Vec::new() }
     }
 
     /// Adds a particular. What came from outside is shortened and escaped (THREAT-51).
@@ -259,6 +259,18 @@ impl<'de> Deserialize<'de> for Finding {
         let data = stored.data.into_iter().map(|(name, value)| (Cow::Owned(name), value)).collect();
         Ok(Self { code, at: stored.at, proof: stored.proof, data })
     }
+}
+
+/// Longest pointer of a finding.
+const POINTER_BYTES: usize = 1_024;
+
+/// A pointer of bounded length: a place below a very long name is said to be in the array or object around it (R5).
+fn bounded(mut pointer: String) -> String {
+    while pointer.len() > POINTER_BYTES {
+        let end = pointer.rfind('/').unwrap_or(0);
+        pointer.truncate(end);
+    }
+    pointer
 }
 
 /// Longest text from outside that a finding repeats. URLs and DIDs of real badges fit.

@@ -271,8 +271,15 @@ mod tests {
             let mut findings = good();
             findings.push(finding(*code));
             let expected = match (code.check(), code.outcome()) {
-                (Check::Schema | Check::Issuer | Check::Integrity | Check::Endorsement | Check::Holder | Check::Refresh, _)
-                    if code.outcome() != Outcome::Fail && code.check() != Check::Schema => Verdict::Valid,
+                (
+                    Check::Schema
+                    | Check::Issuer
+                    | Check::Integrity
+                    | Check::Endorsement
+                    | Check::Holder
+                    | Check::Refresh,
+                    _,
+                ) if code.outcome() != Outcome::Fail && code.check() != Check::Schema => Verdict::Valid,
                 (_, Outcome::Fail) => Verdict::Invalid,
                 (_, Outcome::Unknown | Outcome::Skipped) => Verdict::Indeterminate,
                 _ => Verdict::Valid,

@@ -7,11 +7,11 @@ mod judge;
 
 pub use codes::{Code, CodeRow};
 pub use facts::{
-    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts, IssuerFacts,
-    LevelFacts, ResultFacts, SubjectFacts,
+    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
+    IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
 };
-pub use finding::{Check, Fault, Finding, Outcome};
 pub(crate) use finding::suspicious;
+pub use finding::{Check, Fault, Finding, Outcome};
 pub(crate) use judge::proofs_settled;
 pub use judge::{Answer, Answers, Judgement, Verdict, judge};
 

@@ -1,4 +1,5 @@
 //! Reads `fixtures/manifest.json`: the one list of cases that every front end runs.
+#![allow(dead_code, clippy::allow_attributes, reason = "each test binary uses a part of it")]
 
 use proofmark::{Input, Policy, Report, Resources, Timestamp, Verifier};
 use serde::Deserialize;
@@ -31,6 +32,7 @@ pub(crate) fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../fixtures")
 }
 
+#[expect(clippy::disallowed_methods, reason = "tests read fixtures")]
 pub(crate) fn read(file: &str) -> Vec<u8> {
     std::fs::read(folder().join(file)).unwrap_or_else(|fault| panic!("{file}: {fault}"))
 }
@@ -41,9 +43,9 @@ pub(crate) fn cases() -> Vec<Case> {
 
 impl Case {
     pub(crate) fn policy(&self) -> Policy {
-        self.policy
-            .as_ref()
-            .map_or_else(Policy::default, |json| Policy::from_json(&json.to_string()).expect("a policy of the documented form"))
+        self.policy.as_ref().map_or_else(Policy::default, |json| {
+            Policy::from_json(&json.to_string()).expect("a policy of the documented form")
+        })
     }
 
     pub(crate) fn resources(&self) -> Resources {
