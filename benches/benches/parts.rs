@@ -1,5 +1,4 @@
 //! What surrounds a verification: the report as JSON, a refusal, an input at the limits.
-#![expect(missing_docs, reason = "criterion's macros write functions without documentation")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use proofmark::{Input, Policy, Resources, StoredReport, Timestamp, Verifier};

@@ -1,6 +1,5 @@
 //! Every algorithm and suite end to end, beside the bare signature verification with the same key in the same run, and
 //! beside the same verification with a provider that says yes: everything but the signature.
-#![expect(missing_docs, reason = "criterion's macros write functions without documentation")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use proofmark::{CryptoProvider, Policy, Verifier};

@@ -1,5 +1,11 @@
 //! Every report and every policy of the fixtures is of the documented form.
-#![expect(clippy::panic, clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking, and reads files"
+)]
 
 mod manifest;
 

@@ -2,6 +2,7 @@
 
 use crate::steps::{Outcome, cargo, root};
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Most bytes of the stripped release binary.
@@ -12,8 +13,7 @@ const CORE_PACKAGES: usize = 90;
 /// Builds the release binary, counts, and fails on a budget that is exceeded.
 pub(crate) fn budgets() -> Outcome {
     cargo(&["build", "--release", "--package", "proofmark-cli", "--quiet"])?;
-    let target = std::env::var("CARGO_TARGET_DIR").map_or_else(|_| root().join("target"), Into::into);
-    let binary = target.join("release").join(format!("proofmark{}", std::env::consts::EXE_SUFFIX));
+    let binary = target().join("release").join(format!("proofmark{}", std::env::consts::EXE_SUFFIX));
     let bytes = std::fs::metadata(&binary).map_err(|fault| format!("{}: {fault}", binary.display()))?.len();
     println!("release binary: {bytes} bytes (budget {BINARY_BYTES})");
     let packages = core_packages()?;
@@ -25,6 +25,45 @@ pub(crate) fn budgets() -> Outcome {
         return Err(format!("the core has {packages} packages, not fewer than {CORE_PACKAGES}"));
     }
     Ok(())
+}
+
+/// Prints what the benches measured, each verification beside the bare signature check of the same run.
+pub(crate) fn ratios() -> Outcome {
+    let folder = target().join("criterion");
+    let mut groups: Vec<_> = std::fs::read_dir(&folder)
+        .map_err(|fault| format!("{}: {fault}", folder.display()))?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.join("whole").is_dir())
+        .collect();
+    groups.sort();
+    println!("| badge | whole | bare signature, key read first | ratio | everything but the signature |");
+    println!("|---|---|---|---|---|");
+    for group in groups {
+        let name = group.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let micros = |bench: &str| median(&group.join(bench).join("new/estimates.json")).map(|nanos| nanos / 1000.0);
+        let (whole, bare, rest) = (micros("whole")?, micros("signature-and-key")?, micros("without-signature")?);
+        let key = bare - micros("signature")?;
+        println!(
+            "| {name} | {whole:.1} µs | {bare:.1} µs | {:.2} × | {:.1} µs, of which {key:.1} µs read the key |",
+            whole / bare,
+            rest
+        );
+    }
+    Ok(())
+}
+
+fn median(file: &Path) -> Result<f64, String> {
+    let text = std::fs::read_to_string(file).map_err(|fault| format!("{}: {fault}", file.display()))?;
+    let estimates: serde_json::Value = serde_json::from_str(&text).map_err(|fault| fault.to_string())?;
+    estimates
+        .pointer("/median/point_estimate")
+        .and_then(serde_json::Value::as_f64)
+        .ok_or_else(|| format!("{}: no median", file.display()))
+}
+
+fn target() -> PathBuf {
+    std::env::var("CARGO_TARGET_DIR").map_or_else(|_| root().join("target"), Into::into)
 }
 
 fn core_packages() -> Result<usize, String> {

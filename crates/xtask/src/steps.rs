@@ -30,9 +30,10 @@ pub(crate) fn fixtures() -> Outcome {
     run("node", &["generate.mjs"], &folder)
 }
 
-/// Runs the benches.
+/// Runs the benches and prints the table of `benches/README.md`.
 pub(crate) fn bench() -> Outcome {
-    cargo(&["bench", "--package", "proofmark-benches"])
+    cargo(&["bench", "--package", "proofmark-benches"])?;
+    measure::ratios()
 }
 
 pub(crate) fn cargo(arguments: &[&str]) -> Outcome {
