@@ -1,0 +1,19 @@
+//! Reading files and standard input, never more than a bounded number of bytes.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// One byte more than any limit of the library allows, so that a larger file is still recognised as too large.
+const MOST_BYTES: u64 = (64 << 20) + 1;
+
+/// The bytes of a file, or of standard input for `-`.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if path.as_os_str() == "-" {
+        io::stdin().lock().take(MOST_BYTES).read_to_end(&mut bytes)?;
+    } else {
+        File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}

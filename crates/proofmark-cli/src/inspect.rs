@@ -1,0 +1,108 @@
+//! `proofmark inspect`: what is inside, and nothing about whether it is true.
+
+use crate::terminal::{BOLD, DIM, YELLOW, complain, paragraph, safe};
+use crate::{Format, Outcome, input, text};
+use anstyle::Style;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use proofmark::{Check, CredentialFacts, Input, Policy, Report, Resources, Timestamp, Verifier};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::path::Path;
+
+pub(crate) fn run(file: &Path, format: Format) -> io::Result<Outcome> {
+    let bytes = match input::read(file) {
+        Ok(bytes) => bytes,
+        Err(fault) => {
+            complain(&format!("{}: {fault}", file.display()));
+            return Ok(Outcome::Unusable);
+        }
+    };
+    // No verdict is shown, so the time of checking does not matter; a fixed one keeps the output the same.
+    let at = Timestamp::from_unix(1_767_225_600).map_err(io::Error::other)?;
+    let report = Verifier::new(Policy::default()).verify(Input::from_bytes(&bytes), &Resources::new(), at);
+    let token = token(&bytes);
+    let mut out = anstream::stdout().lock();
+    match format {
+        Format::Json => writeln!(out, "{}", as_json(&report, token.as_ref()))?,
+        Format::Text => write!(out, "{}", as_text(&report, token.as_ref()))?,
+    }
+    Ok(Outcome::Good)
+}
+
+/// Header and payload of a compact JWS, for display.
+struct Token {
+    header: Value,
+    payload: Value,
+}
+
+fn token(bytes: &[u8]) -> Option<Token> {
+    let text = std::str::from_utf8(bytes).ok()?.trim().trim_matches('"');
+    let text = text.rsplit_once(',').filter(|_| text.starts_with("data:")).map_or(text, |(_, data)| data);
+    let mut segments = text.split('.');
+    let mut part = || -> Option<Value> {
+        let json = URL_SAFE_NO_PAD.decode(segments.next()?).ok()?;
+        serde_json::from_slice(&json).ok()
+    };
+    Some(Token { header: part()?, payload: part()? })
+}
+
+fn facts(report: &Report) -> Option<&CredentialFacts> {
+    report.credential().or(report.unverified_view())
+}
+
+/// Findings that tell how it is secured; those that judge it are left to `verify`.
+fn secured(report: &Report) -> impl Iterator<Item = (&'static str, String)> {
+    report
+        .findings()
+        .iter()
+        .filter(|finding| matches!(finding.code().check(), Check::Input | Check::Proof | Check::Key))
+        .map(|finding| (finding.code().name(), finding.detail()))
+}
+
+fn as_json(report: &Report, token: Option<&Token>) -> String {
+    let findings: Vec<Value> =
+        secured(report).map(|(code, detail)| json!({ "code": code, "detail": detail })).collect();
+    // The report's own JSON is reused, so that both have one form.
+    let whole: Value = serde_json::from_str(&report.to_json()).unwrap_or_default();
+    let take = |name: &str| whole.get(name).cloned().unwrap_or_default();
+    let claimed = if report.credential().is_some() { take("credential") } else { take("unverified") };
+    json!({
+        "unverified": true,
+        "input": take("input"),
+        "format": take("format"),
+        "header": token.map(|token| &token.header),
+        "payload": token.map(|token| &token.payload),
+        "claims": claimed,
+        "secured": findings,
+        "needs": take("needs"),
+    })
+    .to_string()
+}
+
+fn as_text(report: &Report, token: Option<&Token>) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "{YELLOW}NOT VERIFIED{YELLOW:#}  {BOLD}what this file contains, true or not{BOLD:#}");
+    paragraph(&mut out, "  Carrier      ", report.input().carrier.name(), Style::new());
+    paragraph(&mut out, "  Format       ", report.format().name(), Style::new());
+    paragraph(&mut out, "  SHA-256      ", &report.input().sha256, DIM);
+    if let Some(token) = token {
+        paragraph(&mut out, "  Header       ", &safe(&token.header.to_string()), Style::new());
+    }
+    if let Some(facts) = facts(report) {
+        let _ = writeln!(out, "\n  {BOLD}What it claims{BOLD:#}");
+        text::facts(&mut out, facts);
+    }
+    let _ = writeln!(out, "\n  {BOLD}How it is secured{BOLD:#}");
+    for (code, detail) in secured(report) {
+        paragraph(&mut out, "  - ", &safe(&detail), Style::new());
+        paragraph(&mut out, "    ", code, DIM);
+    }
+    for need in report.needs() {
+        paragraph(&mut out, "  - asks for ", &format!("{} ({})", safe(&need.url), need.kind.name()), Style::new());
+    }
+    out.push('\n');
+    paragraph(&mut out, "  ", "To know whether it is true: proofmark verify", DIM);
+    out
+}

@@ -1,0 +1,153 @@
+//! The `proofmark` command: reads files and the clock, and leaves everything else to the library.
+#![forbid(unsafe_code)]
+
+mod explain;
+mod input;
+mod inspect;
+mod terminal;
+mod text;
+mod verify;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const EXIT_STATUS: &str = "\
+Exit status:
+  0  valid
+  1  invalid
+  3  indeterminate: something that is required could not be decided
+  2  wrong usage, or an input that cannot be read
+With several inputs it is the worst of them: 2, else 1, else 3, else 0.";
+
+const VERIFY_EXAMPLES: &str = "\
+Examples:
+  proofmark verify badge.jwt
+  proofmark verify *.json --format json > reports.jsonl
+  pbpaste | proofmark verify - --at 2026-06-01T12:00:00Z
+  proofmark verify badge.jwt --resource https://college.example/.well-known/did.json=did.json";
+
+/// Verifies digital badges: is it genuine, is it current, is it theirs, who vouches for the issuer?
+#[derive(Parser)]
+#[command(name = "proofmark", version, max_term_width = 100, after_help = EXIT_STATUS)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Verifies badges and says what is wrong with them
+    #[command(after_help = format!("{VERIFY_EXAMPLES}\n\n{EXIT_STATUS}"))]
+    Verify(VerifyArguments),
+    /// Shows what is inside, without saying whether it is true
+    Inspect {
+        /// A file, or - for standard input
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// How to write what was found
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Tells what a code of a report means; without CODE, lists all codes
+    Explain {
+        /// Codes such as proof.signature_invalid
+        #[arg(value_name = "CODE")]
+        codes: Vec<String>,
+    },
+    /// Writes a completion script for a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Writes the manual page, in troff
+    Man,
+}
+
+#[derive(clap::Args)]
+struct VerifyArguments {
+    /// Files, or - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// The time of checking, such as 2026-06-01T12:00:00Z; now, if it is not given
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+    /// A policy as JSON (docs/policy.schema.json)
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// A document that a report asks for: its address, =, and the file that holds it
+    #[arg(long = "resource", value_name = "URL=FILE")]
+    resources: Vec<String>,
+    /// An address that could not be reached, so that the report says so instead of asking
+    #[arg(long = "unavailable", value_name = "URL")]
+    unavailable: Vec<String>,
+    /// How to write the reports; json is one line for each input
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// What the command came to, worst last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    Good,
+    Undecided,
+    Bad,
+    Unusable,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Good => 0,
+            Outcome::Bad => 1,
+            Outcome::Unusable => 2,
+            Outcome::Undecided => 3,
+        })
+    }
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::Inspect { file, format } => inspect::run(&file, format),
+        Command::Explain { codes } => explain::run(&codes),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "proofmark", &mut script);
+            io::stdout().write_all(&script).map(|()| Outcome::Good)
+        }
+        Command::Man => manual().and_then(|page| io::stdout().write_all(&page)).map(|()| Outcome::Good),
+    };
+    match outcome {
+        Ok(outcome) => outcome.into(),
+        // Whoever reads our output may have seen enough: that is no failure of ours.
+        Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(fault) => {
+            terminal::complain(&fault.to_string());
+            Outcome::Unusable.into()
+        }
+    }
+}
+
+/// One page: the command, and each subcommand after it.
+fn manual() -> io::Result<Vec<u8>> {
+    let mut page = Vec::new();
+    let command = Arguments::command();
+    clap_mangen::Man::new(command.clone()).render(&mut page)?;
+    for subcommand in command.get_subcommands() {
+        let manual = clap_mangen::Man::new(subcommand.clone());
+        writeln!(page, ".SH {}", subcommand.get_name().to_uppercase())?;
+        manual.render_description_section(&mut page)?;
+        manual.render_options_section(&mut page)?;
+    }
+    Ok(page)
+}

@@ -1,0 +1,182 @@
+//! The command as a person uses it: exit status, several inputs, standard input, slips, hostile text.
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+const AT: &str = "2026-06-01T12:00:00Z";
+const GOOD: &str = "valid/ob3-jwt-did-key-ed25519.jwt";
+const BAD: &str = "invalid/eddsa-jcs-2022-edit-grade.json";
+const OPEN: &str = "valid/ob3-jwt-rs256.jwt";
+
+fn fixture(file: &str) -> String {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").join(file).display().to_string()
+}
+
+fn proofmark(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_proofmark"))
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .expect("the command runs")
+}
+
+fn with_input(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_proofmark"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    child.stdin.take().expect("a pipe").write_all(input).expect("the command reads");
+    child.wait_with_output().expect("the command ends")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+#[test]
+fn the_exit_status_is_the_worst_of_all_inputs() {
+    let (good, bad, open) = (fixture(GOOD), fixture(BAD), fixture(OPEN));
+    let missing = fixture("no-such-file");
+    for (files, expected) in [
+        (vec![&good], 0),
+        (vec![&bad], 1),
+        (vec![&open], 3),
+        (vec![&good, &open], 3),
+        (vec![&good, &open, &bad], 1),
+        (vec![&good, &missing, &bad], 2),
+    ] {
+        let mut arguments = vec!["verify", "--at", AT];
+        arguments.extend(files.iter().map(|file| file.as_str()));
+        let output = proofmark(&arguments);
+        assert_eq!(output.status.code(), Some(expected), "{files:?}: {}", complaint(&output));
+    }
+}
+
+#[test]
+fn several_inputs_have_a_summary_and_an_unreadable_one_does_not_stop_the_others() {
+    let output = proofmark(&["verify", "--at", AT, &fixture(GOOD), &fixture("missing"), &fixture(BAD)]);
+    let text = out(&output);
+    assert!(text.contains("3 inputs: 1 valid, 1 invalid, 0 indeterminate, 1 unreadable"), "{text}");
+    assert!(complaint(&output).contains("missing"));
+    let json = out(&proofmark(&["verify", "--at", AT, "--format", "json", &fixture(GOOD), &fixture(BAD)]));
+    assert_eq!(json.lines().count(), 2);
+    assert!(json.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()));
+}
+
+#[test]
+fn standard_input_and_the_clock_are_read() {
+    let badge = std::fs::read(fixture(GOOD)).expect("a fixture");
+    let output = with_input(&["verify", "-", "--at", AT], &badge);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(out(&output).contains("standard input"));
+    // Without --at it is now: the report says when.
+    let now = out(&with_input(&["verify", "-", "--format", "json"], &badge));
+    let report: serde_json::Value = serde_json::from_str(&now).expect("JSON");
+    let checked = report.get("checkedAt").and_then(serde_json::Value::as_str).expect("a time").to_owned();
+    assert!(checked.as_str() > "2026-01-01", "{checked}");
+}
+
+#[test]
+fn wrong_usage_is_said_in_a_sentence_and_exits_with_2() {
+    let good = fixture(GOOD);
+    for (arguments, words) in [
+        (vec!["verify"], "required"),
+        (vec!["verify", &good, "--at", "yesterday"], "--at"),
+        (vec!["verify", &good, "--at", "2026-06-01T12:00:00"], "--at"),
+        (vec!["verify", &good, "--resource", "no-equals-sign"], "URL=FILE"),
+        (vec!["verify", &good, "--resource", "https://a.example/=missing-file"], "missing-file"),
+        (vec!["verify", &good, "--policy", &good], "policy"),
+        (vec!["explain", "proof.signature-invalid"], "proof.signature_invalid"),
+        (vec!["frobnicate"], "unrecognized"),
+    ] {
+        let output = proofmark(&arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(complaint(&output).contains(words), "{arguments:?}: {}", complaint(&output));
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_text_answers_the_four_questions_and_names_what_to_do() {
+    let bad = out(&proofmark(&["verify", "--at", AT, &fixture(BAD)]));
+    for words in
+        ["INVALID", "Genuine?", "Current?", "Theirs?", "Issuer vouched for?", "NOT VERIFIED", "proof.signature_invalid"]
+    {
+        assert!(bad.contains(words), "{words} is missing:\n{bad}");
+    }
+    let open = out(&proofmark(&["verify", "--at", AT, &fixture(OPEN)]));
+    assert!(open.contains("--resource https://hohenfels.example/.well-known/did.json=FILE"), "{open}");
+}
+
+#[test]
+fn no_line_is_wider_than_a_narrow_terminal() {
+    for file in [GOOD, BAD, OPEN, "valid/vp-eddsa-jcs-2022.json", "valid/ob3-jwt-course.jwt"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_proofmark"))
+            .args(["verify", "--at", AT, &fixture(file)])
+            .env("COLUMNS", "40")
+            .output()
+            .expect("the command runs");
+        let text = out(&output);
+        // Reports on credentials inside are moved to the right as a whole.
+        let wide = text.lines().find(|line| line.trim_start().chars().count() > 40);
+        assert_eq!(wide, None, "{file}");
+    }
+}
+
+#[test]
+fn threat_51_a_hostile_badge_cannot_steer_the_terminal() {
+    let badge = std::fs::read_to_string(fixture("valid/eddsa-jcs-2022-ed25519-small.json")).expect("a fixture");
+    let hostile = badge.replacen("Workshop safety", "\\u001b[2J\\u202eVALID\\nGenuine? yes", 3);
+    assert_ne!(badge, hostile);
+    for command in [vec!["verify", "-", "--at", AT], vec!["inspect", "-"]] {
+        let text = out(&with_input(&command, hostile.as_bytes()));
+        assert!(!text.contains('\u{1b}') && !text.contains('\u{202e}'), "{text:?}");
+        assert!(!text.lines().any(|line| line.starts_with("Genuine? yes")));
+        assert!(text.contains("NOT VERIFIED"));
+    }
+}
+
+#[test]
+fn inspect_says_first_that_nothing_is_verified() {
+    let text = out(&proofmark(&["inspect", &fixture(GOOD)]));
+    assert!(text.starts_with("NOT VERIFIED"), "{text}");
+    assert!(text.contains("EdDSA") || text.contains("Ed25519"));
+    let json = out(&proofmark(&["inspect", "--format", "json", &fixture(GOOD)]));
+    let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(value.get("unverified"), Some(&serde_json::Value::Bool(true)));
+    assert_eq!(value.pointer("/header/typ").and_then(serde_json::Value::as_str), Some("JWT"));
+}
+
+#[test]
+fn explain_completions_and_manual_are_written() {
+    let code = out(&proofmark(&["explain", "key.unbound"]));
+    assert!(code.contains("signed by somebody else") && code.contains("holder"), "{code}");
+    assert!(out(&proofmark(&["explain"])).lines().count() > 80);
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        assert!(out(&proofmark(&["completions", shell])).contains("proofmark"), "{shell}");
+    }
+    assert!(out(&proofmark(&["man"])).contains(".TH proofmark"));
+    assert!(out(&proofmark(&["--version"])).starts_with("proofmark 0."));
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_proofmark"))
+        .arg("explain")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the command ends");
+    assert!(!complaint(&output).contains("panicked"));
+}
