@@ -1,25 +1,25 @@
 //! `proofmark explain`: the code table.
 
 use crate::Outcome;
-use crate::terminal::{BOLD, DIM, complain, paragraph};
+use crate::terminal::{BOLD, DIM, Page, complain};
 use anstyle::Style;
 use proofmark::{Check, Code};
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
 pub(crate) fn run(names: &[String]) -> io::Result<Outcome> {
-    let mut out = String::new();
+    let mut page = Page::new();
     let mut outcome = Outcome::Good;
     if names.is_empty() {
-        list(&mut out);
+        list(&mut page);
     }
     for (position, name) in names.iter().enumerate() {
         match Code::from_name(name) {
             Some(code) => {
                 if position > 0 {
-                    out.push('\n');
+                    page.text.push('\n');
                 }
-                row(&mut out, code);
+                row(&mut page, code);
             }
             None => {
                 let near = nearest(name);
@@ -28,33 +28,34 @@ pub(crate) fn run(names: &[String]) -> io::Result<Outcome> {
             }
         }
     }
-    write!(anstream::stdout().lock(), "{out}")?;
+    write!(anstream::stdout().lock(), "{}", page.text)?;
     Ok(outcome)
 }
 
-fn list(out: &mut String) {
+fn list(page: &mut Page) {
     for check in Check::ALL {
         for (position, code) in Code::ALL.iter().filter(|code| code.check() == *check).enumerate() {
             if position == 0 {
-                let _ = writeln!(out, "{BOLD}{}{BOLD:#}", check.name());
+                let _ = writeln!(page.text, "{BOLD}{}{BOLD:#}", check.name());
             }
-            paragraph(out, &format!("  {:<32} ", code.name()), code.row().message, Style::new());
+            page.paragraph(&format!("  {:<32} ", code.name()), code.row().message, Style::new());
         }
     }
 }
 
-fn row(out: &mut String, code: Code) {
+fn row(page: &mut Page, code: Code) {
     let row = code.row();
-    let _ = writeln!(out, "{BOLD}{}{BOLD:#}  {DIM}{} (number {}){DIM:#}", row.name, row.outcome.name(), row.number);
-    paragraph(out, "  ", row.message, Style::new());
-    paragraph(out, "  In detail:  ", row.detail, Style::new());
+    let _ =
+        writeln!(page.text, "{BOLD}{}{BOLD:#}  {DIM}{} (number {}){DIM:#}", row.name, row.outcome.name(), row.number);
+    page.paragraph("  ", row.message, Style::new());
+    page.paragraph("  In detail:  ", row.detail, Style::new());
     let fault = row.fault.map_or("nobody's", |fault| fault.name());
-    paragraph(out, "  Fault:      ", fault, Style::new());
+    page.paragraph("  Fault:      ", fault, Style::new());
     if let Some(remedy) = row.remedy {
-        paragraph(out, "  What to do: ", remedy, Style::new());
+        page.paragraph("  What to do: ", remedy, Style::new());
     }
     if let Some(spec) = row.spec {
-        paragraph(out, "  Rule:       ", spec, DIM);
+        page.paragraph("  Rule:       ", spec, DIM);
     }
 }
 

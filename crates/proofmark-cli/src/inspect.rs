@@ -1,6 +1,6 @@
 //! `proofmark inspect`: what is inside, and nothing about whether it is true.
 
-use crate::terminal::{BOLD, DIM, YELLOW, complain, paragraph, safe};
+use crate::terminal::{BOLD, DIM, Page, YELLOW, complain, safe};
 use crate::{Format, Outcome, input, text};
 use anstyle::Style;
 use base64::Engine;
@@ -82,27 +82,27 @@ fn as_json(report: &Report, token: Option<&Token>) -> String {
 }
 
 fn as_text(report: &Report, token: Option<&Token>) -> String {
-    let mut out = String::new();
-    let _ = writeln!(out, "{YELLOW}NOT VERIFIED{YELLOW:#}  {BOLD}what this file contains, true or not{BOLD:#}");
-    paragraph(&mut out, "  Carrier      ", report.input().carrier.name(), Style::new());
-    paragraph(&mut out, "  Format       ", report.format().name(), Style::new());
-    paragraph(&mut out, "  SHA-256      ", &report.input().sha256, DIM);
+    let mut page = Page::new();
+    let _ = writeln!(page.text, "{YELLOW}NOT VERIFIED{YELLOW:#}  {BOLD}what this file contains, true or not{BOLD:#}");
+    page.paragraph("  Carrier      ", report.input().carrier.name(), Style::new());
+    page.paragraph("  Format       ", report.format().name(), Style::new());
+    page.paragraph("  SHA-256      ", &report.input().sha256, DIM);
     if let Some(token) = token {
-        paragraph(&mut out, "  Header       ", &safe(&token.header.to_string()), Style::new());
+        page.paragraph("  Header       ", &safe(&token.header.to_string()), Style::new());
     }
     if let Some(facts) = facts(report) {
-        let _ = writeln!(out, "\n  {BOLD}What it claims{BOLD:#}");
-        text::facts(&mut out, facts);
+        let _ = writeln!(page.text, "\n  {BOLD}What it claims{BOLD:#}");
+        text::facts(&mut page, facts);
     }
-    let _ = writeln!(out, "\n  {BOLD}How it is secured{BOLD:#}");
+    let _ = writeln!(page.text, "\n  {BOLD}How it is secured{BOLD:#}");
     for (code, detail) in secured(report) {
-        paragraph(&mut out, "  - ", &safe(&detail), Style::new());
-        paragraph(&mut out, "    ", code, DIM);
+        page.paragraph("  - ", &safe(&detail), Style::new());
+        page.paragraph("    ", code, DIM);
     }
     for need in report.needs() {
-        paragraph(&mut out, "  - asks for ", &format!("{} ({})", safe(&need.url), need.kind.name()), Style::new());
+        page.paragraph("  - asks for ", &format!("{} ({})", safe(&need.url), need.kind.name()), Style::new());
     }
-    out.push('\n');
-    paragraph(&mut out, "  ", "To know whether it is true: proofmark verify", DIM);
-    out
+    page.text.push('\n');
+    page.paragraph("  ", "To know whether it is true: proofmark verify", DIM);
+    page.text
 }

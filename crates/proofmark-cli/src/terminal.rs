@@ -24,7 +24,7 @@ pub(crate) fn verdict_style(verdict: Verdict) -> Style {
 }
 
 /// Columns to write in: those of the terminal, or of the variable COLUMNS, within reason.
-pub(crate) fn width() -> usize {
+fn width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     let measured = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     columns.or_else(measured).unwrap_or(100).clamp(40, 100)
@@ -58,19 +58,37 @@ fn is_harmless(character: char) -> bool {
             | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Appends a paragraph, wrapped; `first` starts its first line and the others are indented by as many blanks.
-pub(crate) fn paragraph(out: &mut String, first: &str, text: &str, style: Style) {
-    let indent = " ".repeat(textwrap::core::display_width(first));
-    // Addresses stay in one piece where they fit: no break at hyphens or slashes.
-    let options = textwrap::Options::new(width())
-        .initial_indent(first)
-        .subsequent_indent(&indent)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    for (position, line) in textwrap::wrap(text, options).iter().enumerate() {
-        let start = if position == 0 { first } else { &indent };
-        let rest = line.strip_prefix(start).unwrap_or(line);
-        let _ = writeln!(out, "{start}{style}{rest}{style:#}");
+/// Text in the making, for so many columns.
+pub(crate) struct Page {
+    pub(crate) text: String,
+    width: usize,
+}
+
+impl Page {
+    /// A page as wide as the terminal.
+    pub(crate) fn new() -> Self {
+        Self { text: String::new(), width: width() }
+    }
+
+    /// A page that will be moved to the right by so many columns.
+    pub(crate) fn narrower(&self, columns: usize) -> Self {
+        Self { text: String::new(), width: self.width.saturating_sub(columns).max(24) }
+    }
+
+    /// Appends a paragraph, wrapped; `first` starts its first line and the others are indented by as many blanks.
+    pub(crate) fn paragraph(&mut self, first: &str, text: &str, style: Style) {
+        let indent = " ".repeat(textwrap::core::display_width(first));
+        // Addresses stay in one piece where they fit: no break at hyphens or slashes.
+        let options = textwrap::Options::new(self.width)
+            .initial_indent(first)
+            .subsequent_indent(&indent)
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        for (position, line) in textwrap::wrap(text, options).iter().enumerate() {
+            let start = if position == 0 { first } else { &indent };
+            let rest = line.strip_prefix(start).unwrap_or(line);
+            let _ = writeln!(self.text, "{start}{style}{rest}{style:#}");
+        }
     }
 }
 
@@ -95,8 +113,9 @@ mod tests {
 
     #[test]
     fn paragraphs_hang() {
-        let mut out = String::new();
-        paragraph(&mut out, "  - ", &"word ".repeat(60), Style::new());
+        let mut page = Page { text: String::new(), width: 100 };
+        page.paragraph("  - ", &"word ".repeat(60), Style::new());
+        let out = page.text;
         assert!(out.lines().all(|line| line.chars().count() <= 100));
         assert!(out.lines().skip(1).all(|line| line.starts_with("    word")));
     }

@@ -4,28 +4,30 @@ mod facts;
 
 pub(crate) use facts::facts;
 
-use crate::terminal::{BOLD, DIM, GREEN, RED, YELLOW, paragraph, safe, verdict_style};
+use crate::terminal::{BOLD, DIM, GREEN, Page, RED, YELLOW, safe, verdict_style};
 use anstyle::Style;
-use proofmark::{Answer, Finding, Outcome, Report, Verdict};
+use proofmark::{Answer, Code, Finding, Format, Outcome, Report, Verdict};
 use std::fmt::Write as _;
 
+/// How far reports on credentials inside are moved to the right.
+const INDENT: &str = "    ";
+
 /// The whole report on one input.
-pub(crate) fn report(report: &Report, name: &str) -> String {
-    let mut out = String::new();
-    heading(&mut out, report, name);
-    answers(&mut out, report);
-    body(&mut out, report);
+pub(crate) fn report(page: &mut Page, report: &Report, name: &str) {
+    heading(page, report, name);
+    answers(page, report);
+    body(page, report);
     for nested in report.nested() {
-        out.push('\n');
-        let inner = self::report(&nested.report, &format!("inside, at {}", nested.at));
-        for line in inner.lines() {
-            let _ = writeln!(out, "    {line}");
+        page.text.push('\n');
+        let mut inner = page.narrower(INDENT.len());
+        self::report(&mut inner, &nested.report, &format!("inside, at {}", nested.at));
+        for line in inner.text.lines() {
+            let _ = writeln!(page.text, "{}", format!("{INDENT}{line}").trim_end());
         }
     }
-    out
 }
 
-fn heading(out: &mut String, report: &Report, name: &str) {
+fn heading(page: &mut Page, report: &Report, name: &str) {
     let style = verdict_style(report.verdict());
     let verdict = report.verdict().name().to_uppercase();
     let known = report.credential().or(report.unverified_view());
@@ -34,20 +36,23 @@ fn heading(out: &mut String, report: &Report, name: &str) {
             let achievement = credential.achievement.as_ref().and_then(|achievement| achievement.name.as_ref());
             credential.name.as_ref().or(achievement).map(|name| safe(&name.value))
         })
-        .unwrap_or_default();
-    let _ = writeln!(out, "{style}{verdict}{style:#}  {BOLD}{title}{BOLD:#}");
-    paragraph(out, "  ", &format!("{}, checked at {}", safe(name), report.checked_at()), DIM);
+        .unwrap_or_else(|| match report.format() {
+            Format::Presentation => format!("Presentation of {} credentials", report.nested().len()),
+            _ => String::new(),
+        });
+    let _ = writeln!(page.text, "{style}{verdict}{style:#}  {BOLD}{title}{BOLD:#}");
+    page.paragraph("  ", &format!("{}, checked at {}", safe(name), report.checked_at()), DIM);
     if let Some(finding) = report.primary() {
-        paragraph(out, "  ", finding.message(), style);
+        page.paragraph("  ", finding.message(), style);
     }
     for relaxed in report.policy().relaxed.iter() {
-        paragraph(out, "  ", &format!("The policy asks for less than usual: {}", safe(relaxed)), YELLOW);
+        page.paragraph("  ", &format!("The policy asks for less than usual: {}", safe(relaxed)), YELLOW);
     }
 }
 
-fn answers(out: &mut String, report: &Report) {
+fn answers(page: &mut Page, report: &Report) {
     let answers = report.answers();
-    out.push('\n');
+    page.text.push('\n');
     for (question, answer) in [
         ("Genuine?", answers.genuine),
         ("Current?", answers.current),
@@ -60,40 +65,41 @@ fn answers(out: &mut String, report: &Report) {
             Answer::Unknown => ("unknown", YELLOW),
             Answer::NotAsked => ("not asked", DIM),
         };
-        let _ = writeln!(out, "  {question:<20} {style}{word}{style:#}");
+        let _ = writeln!(page.text, "  {question:<20} {style}{word}{style:#}");
     }
 }
 
-fn body(out: &mut String, report: &Report) {
+fn body(page: &mut Page, report: &Report) {
     if let Some(credential) = report.credential() {
-        section(out, "What it says");
-        facts(out, credential);
+        section(page, "What it says");
+        facts(page, credential);
     } else if let Some(credential) = report.unverified_view() {
-        section(out, "What the badge claims (NOT VERIFIED)");
-        facts(out, credential);
+        section(page, "What the badge claims (NOT VERIFIED)");
+        facts(page, credential);
     }
     let with = |outcome| report.findings().iter().filter(move |finding| finding.code().outcome() == outcome);
-    findings(out, "What failed", with(Outcome::Fail), RED);
-    findings(out, "What could not be decided", with(Outcome::Unknown), YELLOW);
-    findings(out, "What was left out, as the policy asks", with(Outcome::Skipped), YELLOW);
-    findings(out, "Remarks", with(Outcome::Warn), Style::new());
+    findings(page, "What failed", with(Outcome::Fail), RED);
+    findings(page, "What could not be decided", with(Outcome::Unknown), YELLOW);
+    findings(page, "What was left out, as the policy asks", with(Outcome::Skipped), YELLOW);
+    // That the issuer's name is only a key is good news for the signature and a warning for the reader.
+    let anonymous = with(Outcome::Pass).filter(|finding| finding.code() == Code::KeyBoundAnonymous);
+    findings(page, "Remarks", anonymous.chain(with(Outcome::Warn)), Style::new());
     if !report.needs().is_empty() {
-        section(out, "What to fetch for a better answer");
+        section(page, "What to fetch for a better answer");
         for need in report.needs() {
-            paragraph(out, "  ", &format!("--resource {}=FILE", safe(&need.url)), Style::new());
+            page.paragraph("  ", &format!("--resource {}=FILE", safe(&need.url)), Style::new());
             let kind = format!(
                 "{}, at most {} KiB; or --unavailable {}",
                 need.kind.name(),
                 need.max_bytes / 1024,
                 safe(&need.url)
             );
-            paragraph(out, "      ", &kind, DIM);
+            page.paragraph("      ", &kind, DIM);
         }
     }
     if report.verdict() == Verdict::Valid {
-        out.push('\n');
-        paragraph(
-            out,
+        page.text.push('\n');
+        page.paragraph(
             "  ",
             "A valid badge was issued as it stands. Whether what it says is true is the issuer's word.",
             DIM,
@@ -101,26 +107,26 @@ fn body(out: &mut String, report: &Report) {
     }
 }
 
-fn section(out: &mut String, title: &str) {
-    let _ = writeln!(out, "\n  {BOLD}{title}{BOLD:#}");
+fn section(page: &mut Page, title: &str) {
+    let _ = writeln!(page.text, "\n  {BOLD}{title}{BOLD:#}");
 }
 
-fn findings<'a>(out: &mut String, title: &str, findings: impl Iterator<Item = &'a Finding>, style: Style) {
+fn findings<'a>(page: &mut Page, title: &str, findings: impl Iterator<Item = &'a Finding>, style: Style) {
     for (position, finding) in findings.enumerate() {
         if position == 0 {
-            section(out, title);
+            section(page, title);
         }
         let row = finding.code().row();
-        paragraph(out, "  - ", finding.message(), style);
+        page.paragraph("  - ", finding.message(), style);
         let at = if finding.at().is_empty() { String::new() } else { format!(" at {}", safe(finding.at())) };
         let fault = row.fault.map_or(String::new(), |fault| format!(", fault: {}", fault.name()));
-        paragraph(out, "    ", &format!("{}{at}{fault}", row.name), DIM);
+        page.paragraph("    ", &format!("{}{at}{fault}", row.name), DIM);
         // What was not looked at has no particulars.
         if !row.name.ends_with(".unchecked") {
-            paragraph(out, "    ", &safe(&finding.detail()), DIM);
+            page.paragraph("    ", &safe(&finding.detail()), DIM);
         }
         if let Some(remedy) = row.remedy {
-            paragraph(out, "    > ", remedy, Style::new());
+            page.paragraph("    > ", remedy, Style::new());
         }
     }
 }

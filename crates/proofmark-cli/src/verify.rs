@@ -1,6 +1,6 @@
 //! `proofmark verify`: files in, reports out.
 
-use crate::terminal::{BOLD, complain};
+use crate::terminal::{BOLD, Page, complain};
 use crate::{Format, Outcome, VerifyArguments, input, text};
 use proofmark::{Input, Policy, Report, Resources, Timestamp, Verdict, Verifier};
 use std::io::{self, Write};
@@ -34,7 +34,9 @@ pub(crate) fn run(arguments: &VerifyArguments) -> io::Result<Outcome> {
                 if position > 0 {
                     writeln!(out)?;
                 }
-                write!(out, "{}", text::report(&report, &shown_name(file)))?;
+                let mut page = Page::new();
+                text::report(&mut page, &report, &shown_name(file));
+                write!(out, "{}", page.text)?;
             }
         }
     }

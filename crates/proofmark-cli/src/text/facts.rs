@@ -1,6 +1,6 @@
 //! The facts of a credential as text.
 
-use crate::terminal::{paragraph, safe};
+use crate::terminal::{Page, safe};
 use anstyle::Style;
 use proofmark::{AlignmentFacts, CredentialFacts, Fact, IssuerFacts, ResultFacts, SubjectFacts};
 
@@ -8,49 +8,50 @@ use proofmark::{AlignmentFacts, CredentialFacts, Fact, IssuerFacts, ResultFacts,
 const MOST: usize = 12;
 
 /// Lines of a label and a text, for each fact that is there.
-pub(crate) fn facts(out: &mut String, credential: &CredentialFacts) {
+pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts) {
     let achievement = credential.achievement.as_ref();
     if let Some(achievement) = achievement {
         let kind =
             achievement.achievement_type.as_ref().map(|kind| format!(" ({})", safe(&kind.value))).unwrap_or_default();
         let code = achievement.human_code.as_ref().map(|code| format!(", {}", safe(&code.value))).unwrap_or_default();
-        line(out, "Achievement", &format!("{}{code}{kind}", value(achievement.name.as_ref())));
-        fact(out, "", achievement.description.as_ref());
+        line(page, "Achievement", &format!("{}{code}{kind}", value(achievement.name.as_ref())));
+        fact(page, "", achievement.description.as_ref());
     } else {
         let types: Vec<String> = credential.types.iter().map(|kind| safe(&kind.value)).collect();
-        line(out, "Type", &types.join(", "));
-        fact(out, "", credential.description.as_ref());
+        line(page, "Type", &types.join(", "));
+        fact(page, "", credential.description.as_ref());
     }
+    fact(page, "Presented by", credential.holder.as_ref());
     if let Some(issuer) = &credential.issuer {
-        line(out, "Issued by", &profile(issuer));
+        line(page, "Issued by", &profile(issuer));
     }
     if let Some(creator) = achievement.and_then(|achievement| achievement.creator.as_ref()) {
-        line(out, "Defined by", &profile(creator));
+        line(page, "Defined by", &profile(creator));
     }
     if let Some(subject) = &credential.subject {
-        line(out, "Given to", &person(subject));
-        fact(out, "Role", subject.role.as_ref());
-        fact(out, "Term", subject.term.as_ref());
-        fact(out, "Licence", subject.license_number.as_ref());
-        fact(out, "Narrative", subject.narrative.as_ref());
-        period(out, "Activity", subject.activity_start_date.as_ref(), subject.activity_end_date.as_ref());
+        line(page, "Given to", &person(subject));
+        fact(page, "Role", subject.role.as_ref());
+        fact(page, "Term", subject.term.as_ref());
+        fact(page, "Licence", subject.license_number.as_ref());
+        fact(page, "Narrative", subject.narrative.as_ref());
+        period(page, "Activity", subject.activity_start_date.as_ref(), subject.activity_end_date.as_ref());
         let available = achievement.and_then(|achievement| achievement.credits_available.as_ref());
         if let Some(credits) = &subject.credits_earned {
             let of = available.map(|credits| format!(" of {}", safe(&credits.value))).unwrap_or_default();
-            line(out, "Credits", &format!("{}{of}", safe(&credits.value)));
+            line(page, "Credits", &format!("{}{of}", safe(&credits.value)));
         }
     }
-    fact(out, "Awarded", credential.awarded_date.as_ref());
-    period(out, "Valid", credential.valid_from.as_ref(), credential.valid_until.as_ref());
+    fact(page, "Awarded", credential.awarded_date.as_ref());
+    period(page, "Valid", credential.valid_from.as_ref(), credential.valid_until.as_ref());
     if let Some(criteria) = achievement.and_then(|achievement| achievement.criteria.as_ref()) {
-        fact(out, "Criteria", criteria.narrative.as_ref());
-        fact(out, if criteria.narrative.is_some() { "" } else { "Criteria" }, criteria.id.as_ref());
+        fact(page, "Criteria", criteria.narrative.as_ref());
+        fact(page, if criteria.narrative.is_some() { "" } else { "Criteria" }, criteria.id.as_ref());
     }
-    list(out, "Result", credential.results.iter().map(result));
+    list(page, "Result", credential.results.iter().map(result));
     let alignments = achievement.map(|achievement| achievement.alignments.as_slice()).unwrap_or_default();
-    list(out, "Skill", alignments.iter().map(alignment));
+    list(page, "Skill", alignments.iter().map(alignment));
     list(
-        out,
+        page,
         "Evidence",
         credential.evidence.iter().map(|evidence| {
             let name = evidence.name.as_ref().or(evidence.description.as_ref()).or(evidence.narrative.as_ref());
@@ -63,33 +64,33 @@ fn value(fact: Option<&Fact>) -> String {
     fact.map(|fact| safe(&fact.value)).unwrap_or_default()
 }
 
-fn line(out: &mut String, label: &str, text: &str) {
+fn line(page: &mut Page, label: &str, text: &str) {
     if !text.is_empty() {
-        paragraph(out, &format!("  {label:<12} "), text, Style::new());
+        page.paragraph(&format!("  {label:<12} "), text, Style::new());
     }
 }
 
-fn fact(out: &mut String, label: &str, fact: Option<&Fact>) {
-    line(out, label, &value(fact));
+fn fact(page: &mut Page, label: &str, fact: Option<&Fact>) {
+    line(page, label, &value(fact));
 }
 
-fn period(out: &mut String, label: &str, from: Option<&Fact>, until: Option<&Fact>) {
+fn period(page: &mut Page, label: &str, from: Option<&Fact>, until: Option<&Fact>) {
     let text = match (from, until) {
         (Some(from), Some(until)) => format!("from {} until {}", safe(&from.value), safe(&until.value)),
         (Some(from), None) => format!("from {}, no end stated", safe(&from.value)),
         (None, Some(until)) => format!("until {}", safe(&until.value)),
         (None, None) => return,
     };
-    line(out, label, &text);
+    line(page, label, &text);
 }
 
-fn list(out: &mut String, label: &str, entries: impl ExactSizeIterator<Item = String>) {
+fn list(page: &mut Page, label: &str, entries: impl ExactSizeIterator<Item = String>) {
     let left_out = entries.len().saturating_sub(MOST);
     for (position, entry) in entries.take(MOST).enumerate() {
-        line(out, if position == 0 { label } else { "" }, &entry);
+        line(page, if position == 0 { label } else { "" }, &entry);
     }
     if left_out > 0 {
-        line(out, "", &format!("and {left_out} more (see --format json)"));
+        line(page, "", &format!("and {left_out} more (see --format json)"));
     }
 }
 

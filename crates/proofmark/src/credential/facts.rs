@@ -3,7 +3,7 @@
 use super::View;
 use crate::json::{Kind, Value, jcs};
 use crate::report::{
-    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
+    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, Format, IdentifierFacts,
     IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
 };
 use crate::time::Timestamp;
@@ -12,6 +12,7 @@ use crate::time::Timestamp;
 pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     let body = view.body;
     let from = Source::new(body);
+    let presentation = view.format == Format::Presentation;
     let subject = view.subjects().next().filter(|subject| subject.is_object());
     let achievement = subject.and_then(|subject| subject.get("achievement")).filter(|value| value.is_object());
     CredentialFacts {
@@ -19,7 +20,8 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         types: texts(body.get("type")),
         name: from.text("name"),
         description: from.text("description"),
-        issuer: issuer(view),
+        holder: view.controller().filter(|_| presentation).and_then(text),
+        issuer: if presentation { None } else { issuer(view) },
         subject: subject.map(|value| read_subject(view, value)),
         achievement: achievement.map(|value| read_achievement(view, value)),
         results: subject.map(|subject| results(subject, achievement)).unwrap_or_default(),

@@ -69,6 +69,8 @@ facts! {
         name: Option<Fact>,
         /// The description of the credential.
         description: Option<Fact>,
+        /// Who presents it, for a presentation.
+        holder: Option<Fact>,
         /// Who issued it.
         issuer: Option<IssuerFacts>,
         /// To whom it was given.

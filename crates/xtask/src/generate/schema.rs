@@ -102,7 +102,7 @@ pub(super) fn report() -> Value {
             "maxBytes": { "type": "integer", "minimum": 1 },
             "maxRedirects": { "type": "integer", "minimum": 0 },
         })),
-        "credential": facts(&["id", "name", "description", "awardedDate", "validFrom", "validUntil"], &["types"], json!({
+        "credential": facts(&["id", "name", "description", "holder", "awardedDate", "validFrom", "validUntil"], &["types"], json!({
             "issuer?": reference("profile"),
             "subject?": reference("subject"),
             "achievement?": reference("achievement"),

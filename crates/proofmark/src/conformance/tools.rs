@@ -1,0 +1,60 @@
+//! What several suites need: strict documents, and the public outcome of a verification in words.
+
+use crate::json::Document;
+use crate::limits::{Budget, Limits};
+use crate::report::{Check, Outcome};
+use crate::{Input, Policy, Report, Resources, Timestamp, Verifier};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// The files of a folder by name, sorted; a folder without files is a fault of the suite.
+pub(super) fn files(folder: &Path) -> Vec<(String, PathBuf)> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|fault| panic!("{}: {fault}", folder.display()));
+    let mut files: Vec<(String, PathBuf)> = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), path))
+        .collect();
+    files.sort();
+    assert!(!files.is_empty(), "{}: no files", folder.display());
+    files
+}
+
+pub(super) fn read(path: &Path) -> Vec<u8> {
+    std::fs::read(path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
+}
+
+pub(super) fn read_text(path: &Path) -> String {
+    String::from_utf8(read(path)).unwrap()
+}
+
+/// Text that must be acceptable JSON, as the crate itself reads it.
+pub(super) fn document(bytes: &[u8]) -> Document {
+    let limits = Limits::default();
+    Document::parse(bytes.to_vec(), &limits, &mut Budget::new(&limits)).unwrap()
+}
+
+/// The member of this name, which must be a string.
+pub(super) fn text<'v>(value: &'v Value, name: &str) -> &'v str {
+    value[name].as_str().unwrap_or_else(|| panic!("no {name} in {value}"))
+}
+
+/// The instant at which the collection of vectors judges dates.
+pub(super) const AT: &str = "2026-03-01T00:00:00Z";
+
+pub(super) fn verify(bytes: &[u8], resources: &Resources, at: &str) -> Report {
+    let at = Timestamp::parse(at).unwrap();
+    Verifier::new(Policy::default()).verify(Input::from_bytes(bytes), resources, at)
+}
+
+/// The codes of a check in the order of the report, remarks left out.
+pub(super) fn codes(report: &Report, check: Check) -> String {
+    let codes = report.findings().iter().map(crate::Finding::code);
+    let decided = codes.filter(|code| code.check() == check && code.outcome() != Outcome::Warn);
+    decided.map(|code| code.name()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a signature of the report is good, whoever made it.
+pub(super) fn any_signature(report: &Report) -> bool {
+    report.findings().iter().any(|finding| finding.code() == crate::Code::ProofVerified)
+}
