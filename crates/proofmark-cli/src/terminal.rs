@@ -77,6 +77,11 @@ impl Page {
 
     /// Appends a paragraph, wrapped; `first` starts its first line and the others are indented by as many blanks.
     pub(crate) fn paragraph(&mut self, first: &str, text: &str, style: Style) {
+        self.titled(first, Style::new(), text, style);
+    }
+
+    /// The same, with `first` in a style of its own.
+    pub(crate) fn titled(&mut self, first: &str, first_style: Style, text: &str, style: Style) {
         let indent = " ".repeat(textwrap::core::display_width(first));
         // Addresses stay in one piece where they fit: no break at hyphens or slashes.
         let options = textwrap::Options::new(self.width)
@@ -85,9 +90,12 @@ impl Page {
             .word_separator(textwrap::WordSeparator::AsciiSpace)
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
         for (position, line) in textwrap::wrap(text, options).iter().enumerate() {
-            let start = if position == 0 { first } else { &indent };
-            let rest = line.strip_prefix(start).unwrap_or(line);
-            let _ = writeln!(self.text, "{start}{style}{rest}{style:#}");
+            let (start, start_style) =
+                if position == 0 { (first, first_style) } else { (indent.as_str(), Style::new()) };
+            // An empty text leaves the trailing blanks of its label out.
+            let rest = line.strip_prefix(start).unwrap_or_default();
+            let start = if rest.is_empty() { start.trim_end() } else { start };
+            let _ = writeln!(self.text, "{start_style}{start}{start_style:#}{style}{rest}{style:#}");
         }
     }
 }

@@ -40,7 +40,7 @@ fn heading(page: &mut Page, report: &Report, name: &str) {
             Format::Presentation => format!("Presentation of {} credentials", report.nested().len()),
             _ => String::new(),
         });
-    let _ = writeln!(page.text, "{style}{verdict}{style:#}  {BOLD}{title}{BOLD:#}");
+    page.titled(&format!("{verdict}  "), style, &title, BOLD);
     page.paragraph("  ", &format!("{}, checked at {}", safe(name), report.checked_at()), DIM);
     if let Some(finding) = report.primary() {
         page.paragraph("  ", finding.message(), style);

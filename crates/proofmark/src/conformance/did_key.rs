@@ -44,8 +44,10 @@ fn stated(method: &Value) -> String {
         "X25519KeyAgreementKey2019" => "key.invalid_key".to_owned(),
         "JsonWebKey2020" => {
             let given = &method["publicKeyJwk"];
-            if matches!(given["crv"].as_str(), Some("P-521" | "BLS12381_G1" | "BLS12381_G2")) {
-                return "key.unsupported".to_owned();
+            match given["crv"].as_str() {
+                Some("P-521" | "BLS12381_G1" | "BLS12381_G2") => return "key.unsupported".to_owned(),
+                Some("X25519") => return "key.invalid_key".to_owned(),
+                _ => {}
             }
             shown(&jwk::parse(document(given.to_string().as_bytes()).root()).unwrap().key)
         }

@@ -9,6 +9,13 @@
     reason = "tests report by panicking and on stderr"
 )]
 
+mod data_integrity;
+mod did_key;
+mod jcs;
+mod json_test_suite;
+mod jws_2020;
+mod tools;
+mod vc_jose_cose;
 mod wycheproof;
 
 use serde::Deserialize;

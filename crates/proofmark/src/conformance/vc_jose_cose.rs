@@ -1,0 +1,168 @@
+//! Inputs of the W3C test suite for VC-JOSE-COSE (VCJ-01..06, IN-COSE-01).
+
+use super::tools::{codes, document, read, read_text, text, verify};
+use super::{Tally, read_json, vectors_dir};
+use crate::crypto::{Algorithm, CryptoProvider};
+use crate::input::jws;
+use crate::key::jwk;
+use crate::limits::{Budget, Limits};
+use crate::report::Check;
+use crate::{Report, Resources};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// The presentations run for one day each; this is within that of the good one.
+const AT: &str = "2024-12-16T12:00:00Z";
+const ISSUER: &str = "https://example.issuer/vc-jose-cose";
+const KEYS: [&str; 4] = ["vm-p256", "vm-p384", "vm-p521", "vm-ed25519"];
+
+fn folder() -> Option<PathBuf> {
+    vectors_dir().map(|path| path.join("vc-jose-cose"))
+}
+
+/// The rows about verification: number, row.
+fn rows(folder: &Path) -> Vec<(String, Value)> {
+    let lines = read_text(&folder.join("EXPECT.jsonl"));
+    let rows: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(rows.len(), 32);
+    let number = |row: &Value| text(row, "test").split_once('.').unwrap().0.to_owned();
+    let mut verified: Vec<(String, Value)> = rows.into_iter().map(|row| (number(&row), row)).collect();
+    verified.retain(|(_, row)| text(row, "fn") == "verify");
+    verified
+}
+
+fn public(folder: &Path, name: &str) -> Value {
+    read_json(&folder.join(name))["publicKeyJwk"].clone()
+}
+
+/// Whether a token is signed with this key.
+fn signature(token: &str, key: &Value) -> &'static str {
+    let limits = Limits::default();
+    let jws = jws::parse(token, &limits, &mut Budget::new(&limits)).unwrap();
+    let Some(algorithm) = Algorithm::from_jose(jws.header().get_str("alg").unwrap()) else { return "unsupported" };
+    let key = document(key.to_string().as_bytes());
+    let Ok(key) = jwk::parse(key.root()) else { return "unsupported" };
+    assert!(key.alg.is_some());
+    let verified = CryptoProvider::pure_rust().verify(algorithm, &key.key, jws.signing_input(), jws.signature());
+    if verified.is_ok() { "good" } else { "bad" }
+}
+
+#[test]
+fn signatures() {
+    let Some(folder) = folder() else { return };
+    let mut tally = Tally::new("vc-jose-cose/signatures");
+    for (number, row) in rows(&folder) {
+        let path = text(&row, "file");
+        if !text(&row, "feature").ends_with("_jose") || !path.ends_with(".txt") {
+            tally.filter("not a JWT", 1);
+            continue;
+        }
+        let token = read_text(&folder.join(path)).trim_end().to_owned();
+        let upstream = |good: &Value| if good.as_bool().unwrap() { "good" } else { "bad" };
+        tally.case(
+            &format!("{number} with the key of the row"),
+            upstream(&row["signature"]),
+            signature(&token, &public(&folder, text(&row, "key"))),
+        );
+        let limits = Limits::default();
+        let jws = jws::parse(&token, &limits, &mut Budget::new(&limits)).unwrap();
+        let kid = jws.header().get_str("kid").unwrap();
+        let own = KEYS.map(|name| public(&folder, &format!("input/{name}.json")));
+        let own = own.iter().find(|key| key["kid"] == kid).unwrap();
+        let expected = row.get("signature_with_kid_key").unwrap_or(&row["signature"]);
+        tally.case(&format!("{number} with the key that kid names"), upstream(expected), signature(&token, own));
+    }
+    tally.finish();
+}
+
+/// The key set of the issuer's host, and the issuer's profile where asked for.
+fn resources(folder: &Path, with_profile: bool) -> Resources {
+    let keys = KEYS.map(|name| public(folder, &format!("input/{name}.json")));
+    let mut resources = Resources::new();
+    let set = json!({"keys": keys}).to_string();
+    resources.insert("https://example.issuer/.well-known/jwks.json", set.as_bytes());
+    if with_profile {
+        let methods = KEYS.map(|name| {
+            let mut method = read_json(&folder.join(format!("input/{name}.json")));
+            method.as_object_mut().unwrap().remove("secretKeyJwk");
+            method
+        });
+        let profile = json!({"id": ISSUER, "assertionMethod": methods, "authentication": methods}).to_string();
+        resources.insert(ISSUER, profile.as_bytes());
+    }
+    resources
+}
+
+/// The bytes that a verifier gets: COSE messages are written as base64, one as hexadecimal digits.
+fn input(path: &Path, cose: bool) -> Vec<u8> {
+    let bytes = read(path);
+    if !cose {
+        return bytes;
+    }
+    let digits = String::from_utf8(bytes).unwrap();
+    let digits = digits.trim_end();
+    if path.to_str().unwrap().ends_with("-not-base64.txt") {
+        return (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect();
+    }
+    URL_SAFE_NO_PAD.decode(digits).unwrap()
+}
+
+/// Codes of input, structure, proof and key, remarks left out, and the verdict.
+fn outcome(report: &Report) -> String {
+    let of = |check| codes(report, check);
+    let codes = [Check::Input, Check::Structure, Check::Proof, Check::Key, Check::Nested].map(of);
+    let present: Vec<&str> = codes.iter().map(String::as_str).filter(|codes| !codes.is_empty()).collect();
+    format!("{}; {}", present.join("; "), report.verdict().name())
+}
+
+const UNSUPPORTED: &str = "input.unsupported; indeterminate";
+
+/// What every row comes to: with the issuer's profile, and with nothing at all.
+const OUTCOMES: &[(&str, &str, &str)] = &[];
+
+#[test]
+fn outcomes() {
+    let Some(folder) = folder() else { return };
+    let mut tally = Tally::new("vc-jose-cose/outcomes");
+    let rows = rows(&folder);
+    assert_eq!(rows.len(), 25);
+    for (number, row) in rows {
+        let feature = text(&row, "feature");
+        let bytes = input(&folder.join(text(&row, "file")), feature.ends_with("_cose"));
+        let known = verify(&bytes, &resources(&folder, true), AT);
+        let (_, with_profile, alone) = OUTCOMES.iter().find(|row| row.0 == number).unwrap_or(&("", "", ""));
+        tally.case(&format!("{number} with the issuer's profile"), with_profile, &outcome(&known));
+        let unknown = verify(&bytes, &Resources::new(), AT);
+        tally.case(&format!("{number} with nothing known"), alone, &outcome(&unknown));
+        // What the suite asks for: `valid`, or anything else.
+        let expected = if row["expect"] == "valid" { "valid" } else { "not valid" };
+        let actual = match known.verdict().name() {
+            "valid" => "valid",
+            "indeterminate" if expected == "valid" => "indeterminate",
+            _ => "not valid",
+        };
+        tally.case(&format!("{number} upstream"), expected, actual);
+        if feature.ends_with("_cose") || feature.ends_with("_sdjwt") {
+            let carrier = if feature.ends_with("_cose") { "cose" } else { "sd-jwt" };
+            tally.case(&format!("{number} carrier"), carrier, known.input().carrier.name());
+        }
+    }
+    tally.finish();
+}
+
+/// OB3-KEY-02 d: the key set of the host does as well, with a remark.
+#[test]
+fn key_set_without_profile() {
+    let Some(folder) = folder() else { return };
+    let mut tally = Tally::new("vc-jose-cose/key set");
+    for name in ["credential-jose-minimal", "credential-issuer-match-signed"] {
+        let report = verify(&read(&folder.join(format!("input/{name}.txt"))), &resources(&folder, false), AT);
+        tally.case(name, "proof.verified", &codes(&report, Check::Proof));
+        tally.case(&format!("{name}, key"), "key.bound", &codes(&report, Check::Key));
+        let remark = report.findings().iter().any(|finding| finding.code() == crate::Code::KeyPlatform);
+        tally.case(&format!("{name}, remark"), "true", &remark.to_string());
+    }
+    tally.finish();
+}
