@@ -108,7 +108,8 @@ fn body(page: &mut Page, report: &Report) {
 }
 
 fn section(page: &mut Page, title: &str) {
-    let _ = writeln!(page.text, "\n  {BOLD}{title}{BOLD:#}");
+    page.text.push('\n');
+    page.paragraph("  ", title, BOLD);
 }
 
 fn findings<'a>(page: &mut Page, title: &str, findings: impl Iterator<Item = &'a Finding>, style: Style) {

@@ -9,7 +9,7 @@ use crate::limits::{Budget, Limits};
 use crate::report::Check;
 use crate::{Report, Resources};
 use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -106,7 +106,7 @@ fn input(path: &Path, cose: bool) -> Vec<u8> {
     if path.to_str().unwrap().ends_with("-not-base64.txt") {
         return (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect();
     }
-    URL_SAFE_NO_PAD.decode(digits).unwrap()
+    STANDARD_NO_PAD.decode(digits).unwrap()
 }
 
 /// Codes of input, structure, proof and key, remarks left out, and the verdict.
