@@ -179,3 +179,17 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
     let output = child.wait_with_output().expect("the command ends");
     assert!(!complaint(&output).contains("panicked"));
 }
+
+/// What the README shows is what the command prints.
+#[test]
+fn the_readme_shows_the_real_output() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let readme = std::fs::read_to_string(root.join("README.md")).expect("a README");
+    let output = Command::new(env!("CARGO_BIN_EXE_proofmark"))
+        .args(["verify", &format!("fixtures/{GOOD}"), "--at", AT])
+        .env("COLUMNS", "96")
+        .current_dir(&root)
+        .output()
+        .expect("the command runs");
+    assert!(readme.contains(&out(&output)), "the README shows something else than:\n{}", out(&output));
+}

@@ -32,7 +32,7 @@ pub(crate) fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../fixtures")
 }
 
-#[expect(clippy::disallowed_methods, reason = "tests read fixtures")]
+#[allow(clippy::disallowed_methods, reason = "tests read fixtures; the command has no such rule")]
 pub(crate) fn read(file: &str) -> Vec<u8> {
     std::fs::read(folder().join(file)).unwrap_or_else(|fault| panic!("{file}: {fault}"))
 }
@@ -53,7 +53,7 @@ impl Case {
         for (url, file) in &self.resources {
             match file {
                 Some(file) => resources.insert(url, &read(file)),
-                None => resources.insert_unavailable(url, "no answer"),
+                None => resources.insert_unavailable(url, "said to be unavailable by the caller"),
             }
         }
         resources
