@@ -32,7 +32,6 @@ mod crypto;
 mod encoding;
 mod error;
 mod input;
-mod json;
 mod key;
 mod limits;
 mod policy;

@@ -1,5 +1,6 @@
-//! Limits and the work budget: what an input may cost, counted, never timed.
+//! Limits: what an input may cost, counted, never timed.
 
+use proofmark_json::Bounds;
 use serde::{Deserialize, Serialize};
 
 macro_rules! limits {
@@ -67,33 +68,14 @@ limits! {
     work = 20_000_000 ..= 320_000_000;
 }
 
-/// The name of the limit that was reached, in the spelling of the policy's JSON form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct LimitReached(pub(crate) &'static str);
-
-/// What is left of the work that one verification may do. Every loop over outside data pays from it (R5).
-#[derive(Debug)]
-pub(crate) struct Budget {
-    work: u64,
-    signatures: u64,
-    spent: u64,
-}
-
-impl Budget {
-    pub(crate) fn new(limits: &Limits) -> Self {
-        Self { work: limits.work, signatures: limits.signatures, spent: 0 }
-    }
-
-    /// Pays for work whose cost grows with `units`.
-    pub(crate) fn work(&mut self, units: usize) -> Result<(), LimitReached> {
-        let units = u64::try_from(units).unwrap_or(u64::MAX);
-        self.spent = self.spent.saturating_add(units);
-        if self.spent > self.work { Err(LimitReached("work")) } else { Ok(()) }
-    }
-
-    /// Pays for one signature verification.
-    pub(crate) fn signature(&mut self, units: usize) -> Result<(), LimitReached> {
-        self.signatures = self.signatures.checked_sub(1).ok_or(LimitReached("signatures"))?;
-        self.work(units)
+impl Limits {
+    /// The bounds of one JSON text.
+    pub(crate) fn json(&self) -> Bounds {
+        Bounds {
+            text_bytes: self.text_bytes,
+            depth: self.json_depth,
+            values: self.json_values,
+            members: self.json_members,
+        }
     }
 }

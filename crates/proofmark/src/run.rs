@@ -1,10 +1,11 @@
 //! What one verification carries along: its arguments, what is left of the budget, and what it asks for.
 
 use crate::crypto::CryptoProvider;
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
 use crate::policy::Policy;
 use crate::resources::{Need, NeedKind, Resources};
 use crate::time::Timestamp;
+use proofmark_json::{Budget, LimitReached};
 
 pub(crate) struct Run<'r> {
     pub(crate) policy: &'r Policy,
@@ -13,6 +14,7 @@ pub(crate) struct Run<'r> {
     pub(crate) resources: &'r Resources,
     pub(crate) at: Timestamp,
     pub(crate) budget: Budget,
+    signatures: u64,
     needs: Vec<Need>,
 }
 
@@ -24,7 +26,16 @@ impl<'r> Run<'r> {
         resources: &'r Resources,
         at: Timestamp,
     ) -> Self {
-        Self { policy, limits, provider, resources, at, budget: Budget::new(limits), needs: Vec::new() }
+        Self {
+            policy,
+            limits,
+            provider,
+            resources,
+            at,
+            budget: Budget::new(limits.work),
+            signatures: limits.signatures,
+            needs: Vec::new(),
+        }
     }
 
     /// Asks the host for a document. Asking twice is asking once; beyond the limit nothing is asked.
@@ -33,6 +44,12 @@ impl<'r> Run<'r> {
         if !full && !self.needs.iter().any(|need| need.url == url && need.kind == kind) {
             self.needs.push(Need::new(kind, url, self.limits.key_document_bytes));
         }
+    }
+
+    /// Pays for one signature verification.
+    pub(crate) fn pay_signature(&mut self, units: usize) -> Result<(), LimitReached> {
+        self.signatures = self.signatures.checked_sub(1).ok_or(LimitReached("signatures"))?;
+        self.budget.work(units)
     }
 
     pub(crate) fn needs(&self) -> &[Need] {

@@ -6,7 +6,6 @@ use crate::crypto::CryptoProvider;
 use crate::encoding;
 use crate::input::jws::Jws;
 use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
-use crate::json::Value;
 use crate::limits::Limits;
 use crate::policy::{Policy, PolicySummary};
 use crate::proof::data_integrity::Secured;
@@ -15,6 +14,7 @@ use crate::report::{Code, Finding, Format, InputSummary, Nested, Outcome, Parts,
 use crate::resources::Resources;
 use crate::run::Run;
 use crate::time::Timestamp;
+use proofmark_json::Value;
 use std::sync::Arc;
 
 /// Verifies badges under one policy. Immutable, cheap to clone, usable from many threads.

@@ -2,9 +2,9 @@
 //! digests, refresh services, credentials nested in a record. Unknown is never pass (RES-08).
 
 use crate::credential::SignedView;
-use crate::json::Value;
 use crate::policy::{Policy, SchemaPolicy, StatusPolicy};
 use crate::report::{Code, Finding, Format};
+use proofmark_json::Value;
 
 /// Most entries that are listed one by one.
 const MOST: usize = 16;

@@ -2,11 +2,11 @@
 
 use super::shape::Shape;
 use crate::credential::{Model, View};
-use crate::json::{Kind, Value};
 use crate::proof::jose::Form;
 use crate::report::{Code, Finding, Format};
 use crate::run::Run;
 use crate::time::{self, Timestamp};
+use proofmark_json::{Kind, Value};
 
 /// Compares the registered claims of the payload with the members they repeat.
 pub(crate) fn check(view: &View<'_>, header: Value<'_>, run: &mut Run<'_>) -> Vec<Finding> {

@@ -2,9 +2,9 @@
 //! DI-CTX-04, THREAT-09, THREAT-10)
 
 use crate::credential::{CREDENTIALS_V1, CREDENTIALS_V2, View};
-use crate::json::{Kind, Value};
 use crate::report::{Code, Finding, Format, Outcome};
 use crate::run::Run;
+use proofmark_json::{Kind, Value};
 
 /// Contexts whose terms are known to agree with what proofmark reads. Exact URLs: a slash more is another context (APB-02).
 const KNOWN: &[&str] = &[

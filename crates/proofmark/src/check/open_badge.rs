@@ -2,8 +2,8 @@
 
 use super::shape::{Rule, Shape};
 use crate::credential::{Model, View};
-use crate::json::{Kind, Value};
 use crate::report::{Code, Finding};
+use proofmark_json::{Kind, Value};
 
 /// An OpenBadgeCredential or AchievementCredential.
 pub(crate) fn badge(view: &View<'_>, shape: &mut Shape<'_>) {

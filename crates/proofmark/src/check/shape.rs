@@ -1,9 +1,9 @@
 //! Small rules about members, with a finding at the right place for each that is broken (THREAT-06).
 
 use crate::credential::is_url;
-use crate::json::{Kind, Value};
-use crate::limits::Budget;
 use crate::report::{Code, Finding, Outcome};
+use proofmark_json::Budget;
+use proofmark_json::{Kind, Value};
 
 /// Most findings of one check: a document that is wrong everywhere is not listed to its end (R5).
 const MOST: usize = 40;

@@ -3,9 +3,9 @@
 use super::open_badge;
 use super::shape::{Rule, Shape};
 use crate::credential::{Model, View};
-use crate::json::{Kind, Value};
-use crate::limits::Budget;
 use crate::report::{Code, Finding, Format, Outcome, suspicious};
+use proofmark_json::Budget;
+use proofmark_json::{Kind, Value};
 
 /// Texts with more suspicious characters than this are not listed one by one.
 const MOST_TEXTS: usize = 4;

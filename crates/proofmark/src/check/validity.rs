@@ -1,10 +1,10 @@
 //! Is the credential within its dates at the time of checking? (VC2-VAL-01..04, VC1-03, OB3-JWT-11, OB3-JWT-12, THREAT-47)
 
 use crate::credential::{Date, Model, SignedView, View};
-use crate::json::Value;
 use crate::report::{Code, Finding, Outcome};
 use crate::run::Run;
 use crate::time::{self, Timestamp};
+use proofmark_json::Value;
 
 /// Checks begin and end; where a token states one twice, the narrower one counts.
 pub(crate) fn check(signed: &SignedView<'_>, run: &Run<'_>) -> Vec<Finding> {

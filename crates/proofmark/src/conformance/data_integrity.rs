@@ -6,10 +6,10 @@ use super::tools::{AT, any_signature, codes, document, files, read, read_text, t
 use super::{Tally, read_json, vectors_dir};
 use crate::crypto::{Algorithm, CryptoProvider, KeyType, PublicKey};
 use crate::encoding;
-use crate::json::jcs::{self, Record};
 use crate::key::multikey;
 use crate::report::Check;
 use crate::{Report, Resources, Verdict};
+use proofmark_json::jcs::{self, Record};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha384};
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 use super::tools::{document, files, read, read_text};
 use super::{Tally, vectors_dir};
 use crate::encoding;
-use crate::json::jcs::canonical;
+use proofmark_json::jcs::canonical;
 
 #[test]
 fn jcs() {

@@ -2,8 +2,9 @@
 
 use super::tools::{files, read};
 use super::{Tally, vectors_dir};
-use crate::json::{Document, JsonFault, jcs};
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
+use proofmark_json::Budget;
+use proofmark_json::{Document, JsonFault, jcs};
 use std::path::Path;
 
 /// Where the suite leaves the answer open, a rule of ours does not: broken UTF-8 and UTF-16, byte order marks, surrogates
@@ -45,7 +46,7 @@ const OPEN_BUT_REFUSED: &[&str] = &[
 /// Reads a file; what is accepted must also have a canonical form that is accepted.
 fn outcome(path: &Path) -> &'static str {
     let limits = Limits::default();
-    let parse = |bytes| Document::parse(bytes, &limits, &mut Budget::new(&limits));
+    let parse = |bytes| Document::parse(bytes, &limits.json(), &mut Budget::new(limits.work));
     match parse(read(path)) {
         Ok(document) => {
             let canonical = jcs::canonical(document.root());

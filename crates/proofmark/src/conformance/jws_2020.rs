@@ -5,15 +5,16 @@ use super::{Tally, read_json, vectors_dir};
 use crate::crypto::{Algorithm, CryptoProvider};
 use crate::input::jws;
 use crate::key::jwk;
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
 use crate::report::Check;
 use crate::{Resources, Verdict};
+use proofmark_json::Budget;
 use serde_json::Value;
 
 /// Whether a token is signed with the key that its `kid` names in the DID document.
 fn signature(token: &str, did_document: &Value) -> &'static str {
     let limits = Limits::default();
-    let jws = jws::parse(token, &limits, &mut Budget::new(&limits)).unwrap();
+    let jws = jws::parse(token, &limits, &mut Budget::new(limits.work)).unwrap();
     let kid = jws.header().get_str("kid").unwrap();
     let method = did_document["verificationMethod"].as_array().unwrap().iter().find(|method| method["id"] == kid);
     let key = document(method.unwrap()["publicKeyJwk"].to_string().as_bytes());

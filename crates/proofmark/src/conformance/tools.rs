@@ -1,9 +1,10 @@
 //! What several suites need: strict documents, and the public outcome of a verification in words.
 
-use crate::json::Document;
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
 use crate::report::{Check, Outcome};
 use crate::{Input, Policy, Report, Resources, Timestamp, Verifier};
+use proofmark_json::Budget;
+use proofmark_json::Document;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -31,7 +32,7 @@ pub(super) fn read_text(path: &Path) -> String {
 /// Text that must be acceptable JSON, as the crate itself reads it.
 pub(super) fn document(bytes: &[u8]) -> Document {
     let limits = Limits::default();
-    Document::parse(bytes.to_vec(), &limits, &mut Budget::new(&limits)).unwrap()
+    Document::parse(bytes.to_vec(), &limits.json(), &mut Budget::new(limits.work)).unwrap()
 }
 
 /// The member of this name, which must be a string.

@@ -5,11 +5,12 @@ use super::{Tally, read_json, vectors_dir};
 use crate::crypto::{Algorithm, CryptoProvider};
 use crate::input::jws;
 use crate::key::jwk;
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
 use crate::report::Check;
 use crate::{Report, Resources};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
+use proofmark_json::Budget;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -40,7 +41,7 @@ fn public(folder: &Path, name: &str) -> Value {
 /// Whether a token is signed with this key.
 fn signature(token: &str, key: &Value) -> &'static str {
     let limits = Limits::default();
-    let jws = jws::parse(token, &limits, &mut Budget::new(&limits)).unwrap();
+    let jws = jws::parse(token, &limits, &mut Budget::new(limits.work)).unwrap();
     let Some(algorithm) = Algorithm::from_jose(jws.header().get_str("alg").unwrap()) else { return "unsupported" };
     let key = document(key.to_string().as_bytes());
     let Ok(key) = jwk::parse(key.root()) else { return "unsupported" };
@@ -67,7 +68,7 @@ fn signatures() {
             signature(&token, &public(&folder, text(&row, "key"))),
         );
         let limits = Limits::default();
-        let jws = jws::parse(&token, &limits, &mut Budget::new(&limits)).unwrap();
+        let jws = jws::parse(&token, &limits, &mut Budget::new(limits.work)).unwrap();
         let kid = jws.header().get_str("kid").unwrap();
         let own = KEYS.map(|name| public(&folder, &format!("input/{name}.json")));
         let own = own.iter().find(|key| key["kid"] == kid).unwrap();

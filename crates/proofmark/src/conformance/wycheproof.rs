@@ -3,9 +3,10 @@
 use super::{Tally, read_json, vectors_dir};
 use crate::crypto::{Algorithm, CryptoProvider, KeyFault, KeyType, PublicKey};
 use crate::encoding;
-use crate::json::{Document, Value as Json};
 use crate::key::{jwk, multikey};
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
+use proofmark_json::Budget;
+use proofmark_json::{Document, Value as Json};
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -74,7 +75,7 @@ fn compare(group: &Value, algorithm: Algorithm, key: Result<&PublicKey, KeyFault
 
 fn document(text: &str) -> Option<Document> {
     let limits = Limits::default();
-    Document::parse(text.as_bytes().to_vec(), &limits, &mut Budget::new(&limits)).ok()
+    Document::parse(text.as_bytes().to_vec(), &limits.json(), &mut Budget::new(limits.work)).ok()
 }
 
 /// The same key written as JWK and as Multikey must be the same key.

@@ -1,12 +1,12 @@
 //! Reads the facts of a report out of a view: one shape for all formats, each fact with its pointer (SK-01..SK-43).
 
 use super::View;
-use crate::json::{Kind, Value, jcs};
 use crate::report::{
     AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, Format, IdentifierFacts,
     IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
 };
 use crate::time::Timestamp;
+use proofmark_json::{Kind, Value, jcs};
 
 /// Everything the credential says, or claims to say.
 pub(crate) fn read(view: &View<'_>) -> CredentialFacts {

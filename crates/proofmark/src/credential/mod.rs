@@ -2,10 +2,10 @@
 
 pub(crate) mod facts;
 
-use crate::json::Value;
 use crate::proof::Genuine;
 use crate::proof::jose::Form;
 use crate::report::Format;
+use proofmark_json::Value;
 
 pub(crate) const CREDENTIALS_V1: &str = "https://www.w3.org/2018/credentials/v1";
 pub(crate) const CREDENTIALS_V2: &str = "https://www.w3.org/ns/credentials/v2";

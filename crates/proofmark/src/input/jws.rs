@@ -2,9 +2,10 @@
 
 use super::{json_finding, malformed};
 use crate::encoding;
-use crate::json::{Document, Value};
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
 use crate::report::{Code, Finding};
+use proofmark_json::Budget;
+use proofmark_json::{Document, Value};
 
 /// Header, payload, signature and the bytes that were signed.
 #[derive(Debug)]
@@ -63,7 +64,7 @@ fn object(segment: &str, what: &'static str, limits: &Limits, budget: &mut Budge
     let bytes = encoding::base64url_decode(segment).ok_or_else(|| {
         Finding::new(Code::InputMalformed, "").with("reason", format!("{what} is not canonical base64url"))
     })?;
-    let document = Document::parse(bytes, limits, budget).map_err(|fault| json_finding(&fault, what))?;
+    let document = Document::parse(bytes, &limits.json(), budget).map_err(|fault| json_finding(&fault, what))?;
     if document.root().is_object() {
         Ok(document)
     } else {

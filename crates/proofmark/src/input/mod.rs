@@ -3,10 +3,11 @@
 pub(crate) mod data_url;
 pub(crate) mod jws;
 
-use crate::json::{Document, JsonFault};
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
 use crate::report::{Code, Finding};
 use jws::Jws;
+use proofmark_json::Budget;
+use proofmark_json::{Document, JsonFault};
 use serde::Serialize;
 
 /// The bytes to verify.
@@ -199,11 +200,11 @@ pub(crate) fn open(input: Input<'_>, limits: &Limits, budget: &mut Budget) -> Op
         None => Opened::refused(Carrier::Unknown, Finding::new(Code::InputEmpty, "")),
         // A CBOR map: an mdoc, or its tagged form (self-described CBOR).
         Some(0xa1..=0xbf | 0xd9) => Opened::unsupported(Carrier::Mdoc),
-        Some(b'{') => match Document::parse(bytes.to_vec(), limits, budget) {
+        Some(b'{') => match Document::parse(bytes.to_vec(), &limits.json(), budget) {
             Ok(document) => Opened::ok(Carrier::Json, Content::Json(document)),
             Err(fault) => Opened::refused(Carrier::Json, json_finding(&fault, "the JSON text")),
         },
-        Some(b'[') => match Document::parse(bytes.to_vec(), limits, budget) {
+        Some(b'[') => match Document::parse(bytes.to_vec(), &limits.json(), budget) {
             Ok(_) => Opened::unsupported(Carrier::List),
             Err(fault) => Opened::refused(Carrier::Json, json_finding(&fault, "the JSON text")),
         },
@@ -218,7 +219,7 @@ pub(crate) fn open(input: Input<'_>, limits: &Limits, budget: &mut Budget) -> Op
 
 /// A JSON string whose content is a token: a common slip of copy and paste (IN-08).
 fn quoted(bytes: &[u8], limits: &Limits, budget: &mut Budget) -> Opened {
-    match Document::parse(bytes.to_vec(), limits, budget) {
+    match Document::parse(bytes.to_vec(), &limits.json(), budget) {
         Ok(document) => {
             let inner = document.root().as_str().unwrap_or_default().trim();
             if inner.starts_with('"') {
@@ -251,7 +252,7 @@ pub(crate) fn open_data(inner: &[u8], limits: &Limits, budget: &mut Budget) -> O
     let inner = inner.trim_ascii();
     let mut opened = match (inner.first(), std::str::from_utf8(inner)) {
         (None, _) => Opened::refused(Carrier::DataUrl, Finding::new(Code::InputEmpty, "")),
-        (Some(b'{'), _) => match Document::parse(inner.to_vec(), limits, budget) {
+        (Some(b'{'), _) => match Document::parse(inner.to_vec(), &limits.json(), budget) {
             Ok(document) => Opened::ok(Carrier::DataUrl, Content::Json(document)),
             Err(fault) => Opened::refused(Carrier::DataUrl, json_finding(&fault, "the JSON text")),
         },
@@ -300,7 +301,7 @@ mod tests {
 
     fn opened(bytes: &[u8]) -> (Carrier, Option<Code>) {
         let limits = Limits::default();
-        let opened = open(Input::from_bytes(bytes), &limits, &mut Budget::new(&limits));
+        let opened = open(Input::from_bytes(bytes), &limits, &mut Budget::new(limits.work));
         (opened.carrier, opened.content.err().map(|finding| finding.code()))
     }
 

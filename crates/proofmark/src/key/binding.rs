@@ -2,11 +2,11 @@
 
 use super::document::KEY_WORK;
 use super::{Candidate, Resolved, did, document, fetch, is_key_did, jwk, place};
-use crate::json::Value;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding, Outcome};
 use crate::resources::NeedKind;
 use crate::run::Run;
+use proofmark_json::Value;
 
 /// The key speaks for the issuer. Only this file makes one.
 #[derive(Debug)]

@@ -5,12 +5,12 @@
 
 use super::{Candidate, Resolved, check_strength, document, fault_finding, fetch, jwk, multikey};
 use crate::encoding;
-use crate::json::Document;
 use crate::limits::Limits;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding};
 use crate::resources::NeedKind;
 use crate::run::Run;
+use proofmark_json::Document;
 
 /// Longest identifiers, checked before anything is decoded (THREAT-36).
 const DID_KEY_CHARS: usize = 512;
@@ -95,7 +95,7 @@ pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<Candidate
         let bytes =
             encoding::base64url_decode(id).ok_or_else(|| malformed("the did:jwk is not canonical base64url"))?;
         let limits = Limits::default();
-        let document = Document::parse(bytes, &limits, &mut run.budget)
+        let document = Document::parse(bytes, &limits.json(), &mut run.budget)
             .map_err(|_| malformed("the did:jwk does not contain a JSON object"))?;
         let jwk::Jwk { key, alg, .. } = jwk::parse(document.root()).map_err(|fault| fault_finding(fault, at))?;
         Candidate::unplaced(key, alg)

@@ -6,11 +6,11 @@ use super::jwk::{self, Jwk};
 use super::{Candidate, check_strength, fault_finding, multikey};
 use crate::crypto::{KeyFault, PublicKey};
 use crate::encoding;
-use crate::json::Value;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding};
 use crate::run::Run;
 use crate::time;
+use proofmark_json::Value;
 use std::collections::BTreeSet;
 
 /// The arrays in which a method may be embedded (KEY-CID-02, KEY-CID-03).

@@ -2,7 +2,7 @@
 
 use crate::crypto::{Algorithm, KeyFault, KeyType, PublicKey};
 use crate::encoding;
-use crate::json::{Kind, Value};
+use proofmark_json::{Kind, Value};
 
 /// Members that are private or symmetric key material, whatever `kty` says (JWS-11, THREAT-23).
 const PRIVATE: &[&str] = &["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
@@ -130,8 +130,9 @@ const fn invalid(reason: &'static str) -> KeyFault {
 #[expect(clippy::unwrap_used, reason = "a test that cannot set up its case has failed")]
 mod tests {
     use super::*;
-    use crate::json::Document;
-    use crate::limits::{Budget, Limits};
+    use crate::limits::Limits;
+    use proofmark_json::Budget;
+    use proofmark_json::Document;
 
     /// RFC 7517, appendix A.1.
     const P256: &str = r#"{"kty":"EC","crv":"P-256","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4","y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM","use":"sig","kid":"1"}"#;
@@ -142,7 +143,7 @@ mod tests {
 
     fn document(text: &str) -> Document {
         let limits = Limits::default();
-        Document::parse(text.as_bytes().to_vec(), &limits, &mut Budget::new(&limits)).unwrap()
+        Document::parse(text.as_bytes().to_vec(), &limits.json(), &mut Budget::new(limits.work)).unwrap()
     }
 
     fn outcome(text: &str) -> Result<PublicKey, KeyFault> {

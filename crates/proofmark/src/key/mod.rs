@@ -11,13 +11,13 @@ pub(crate) use binding::{KeyBound, KeySets, bind, bind_unnamed};
 pub(crate) use did::is_key_did;
 
 use crate::crypto::{Algorithm, KeyFault, PublicKey};
-use crate::json::{Document, Value};
 use crate::limits::Limits;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding};
 use crate::resources::{Answered, NeedKind};
 use crate::run::Run;
 use jwk::Jwk;
+use proofmark_json::{Document, Value};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -147,7 +147,7 @@ fn fetch(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Docum
     };
     let malformed = |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", format!("{url}: {reason}"));
     let limits = Limits { text_bytes: run.limits.key_document_bytes, ..run.limits.clone() };
-    let document = Document::parse(bytes.trim_ascii().to_vec(), &limits, &mut run.budget).map_err(|fault| {
+    let document = Document::parse(bytes.trim_ascii().to_vec(), &limits.json(), &mut run.budget).map_err(|fault| {
         let finding = crate::input::json_finding(&fault, url);
         malformed(&finding.detail())
     })?;

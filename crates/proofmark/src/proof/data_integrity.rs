@@ -6,12 +6,12 @@
 use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, Suite, check_signature, note_unchecked_key};
 use crate::crypto::{Algorithm, KeyType, PublicKey};
 use crate::encoding;
-use crate::json::jcs::{self, Record};
-use crate::json::{Kind, Value};
 use crate::key::{self, Candidate, KeyBound};
 use crate::report::{Code, Finding, Outcome};
 use crate::run::Run;
 use crate::time;
+use proofmark_json::jcs::{self, Record};
+use proofmark_json::{Kind, Value};
 use sha2::{Digest, Sha256, Sha384};
 
 /// Longest `proofValue` in characters: a P-384 signature has 131 (THREAT-04).

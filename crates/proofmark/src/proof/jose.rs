@@ -8,10 +8,10 @@ use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, check_
 use crate::crypto::Algorithm;
 use crate::input::jws::Jws;
 use crate::input::{Carrier, unsupported};
-use crate::json::Value;
 use crate::key::{self, Candidate};
 use crate::report::{Code, Finding};
 use crate::run::Run;
+use proofmark_json::Value;
 
 /// How the credential sits in the token, and whose rules apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,12 +7,12 @@ pub(crate) mod data_integrity;
 pub(crate) mod jose;
 
 use crate::crypto::{self, Algorithm, PublicKey};
-use crate::json::Value;
 use crate::key::KeyBound;
-use crate::limits::LimitReached;
 use crate::policy::ProofPolicy;
 use crate::report::{Check, Code, Finding, Outcome, proofs_settled};
 use crate::run::Run;
+use proofmark_json::LimitReached;
+use proofmark_json::Value;
 use serde::{Deserialize, Serialize};
 
 /// A Data Integrity cryptosuite that proofmark verifies.
@@ -86,7 +86,7 @@ pub(crate) fn check_signature(
     message: &[u8],
     signature: &[u8],
 ) -> Result<SignatureVerified, NotVerified> {
-    run.budget.signature(crypto::cost(key)).map_err(NotVerified::Limit)?;
+    run.pay_signature(crypto::cost(key)).map_err(NotVerified::Limit)?;
     run.provider.verify(algorithm, key, message, signature).map_err(|_| NotVerified::Bad)?;
     Ok(SignatureVerified(()))
 }

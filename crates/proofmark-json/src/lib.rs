@@ -2,18 +2,29 @@
 //!
 //! Nothing is copied or changed on the way in: names and strings are slices of the text unless they had escapes, numbers
 //! keep their text. There is no tree to drop, so nesting costs no stack. A [`Value`] is a place in a [`Document`] and
-//! knows its JSON Pointer.
+//! knows its JSON Pointer. [`jcs`] writes values in canonical form (RFC 8785). The work of both is paid from a [`Budget`].
+//!
+//! ```
+//! use proofmark_json::{Bounds, Budget, Document, jcs};
+//!
+//! let text = br#"{ "b": 1.50, "a": ["x"] }"#.to_vec();
+//! let document = Document::parse(text, &Bounds::default(), &mut Budget::new(1_000)).expect("good JSON");
+//! let item = document.root().get("a").and_then(|list| list.items().next()).expect("it is there");
+//! assert_eq!((item.as_str(), item.pointer().as_str()), (Some("x"), "/a/0"));
+//! assert_eq!(jcs::canonical(document.root()), br#"{"a":["x"],"b":1.5}"#);
+//! ```
+#![forbid(unsafe_code)]
 
-pub(crate) mod jcs;
+mod budget;
+pub mod jcs;
 mod parse;
 
-pub(crate) use parse::JsonFault;
-
-use crate::limits::{Budget, Limits};
+pub use budget::{Bounds, Budget, LimitReached};
+pub use parse::JsonFault;
 
 /// What a node is; `open` says where its text or its subtree lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// `null`
     Null,
     /// `true` or `false`
@@ -60,7 +71,7 @@ fn name_bit(name: &str) -> u32 {
 
 /// A parsed JSON text.
 #[derive(Debug)]
-pub(crate) struct Document {
+pub struct Document {
     text: String,
     unescaped: String,
     nodes: Vec<Node>,
@@ -69,11 +80,12 @@ pub(crate) struct Document {
 impl Document {
     /// Reads exactly one JSON text (RFC 8259) under the rules of I-JSON: UTF-8, no byte order mark, no duplicate names,
     /// no lone surrogates (ENC-JSON-01..03, THREAT-01, THREAT-02, THREAT-05).
-    pub(crate) fn parse(text: Vec<u8>, limits: &Limits, budget: &mut Budget) -> Result<Self, JsonFault> {
+    pub fn parse(text: Vec<u8>, limits: &Bounds, budget: &mut Budget) -> Result<Self, JsonFault> {
         parse::parse(text, limits, budget)
     }
 
-    pub(crate) fn root(&self) -> Value<'_> {
+    /// The value that the text is.
+    pub fn root(&self) -> Value<'_> {
         Value { document: self, index: 0 }
     }
 
@@ -105,7 +117,7 @@ fn to_usize(position: u32) -> usize {
 
 /// A value inside a document.
 #[derive(Clone, Copy)]
-pub(crate) struct Value<'a> {
+pub struct Value<'a> {
     document: &'a Document,
     index: u32,
 }
@@ -115,32 +127,36 @@ impl<'a> Value<'a> {
         self.document.node(self.index)
     }
 
-    pub(crate) fn kind(self) -> Kind {
+    /// What kind of value it is.
+    pub fn kind(self) -> Kind {
         self.node().kind
     }
 
-    pub(crate) fn is_object(self) -> bool {
+    /// Whether it is an object.
+    pub fn is_object(self) -> bool {
         self.kind() == Kind::Object
     }
 
-    pub(crate) fn as_str(self) -> Option<&'a str> {
+    /// The text of a string, unescaped.
+    pub fn as_str(self) -> Option<&'a str> {
         let node = self.node();
         (node.kind == Kind::String).then(|| self.document.slice(node))
     }
 
-    pub(crate) fn as_bool(self) -> Option<bool> {
+    /// The value of `true` and `false`.
+    pub fn as_bool(self) -> Option<bool> {
         let node = self.node();
         (node.kind == Kind::Bool).then_some(node.flag)
     }
 
     /// The text of a number as it was received.
-    pub(crate) fn number_text(self) -> Option<&'a str> {
+    pub fn number_text(self) -> Option<&'a str> {
         let node = self.node();
         (node.kind == Kind::Number).then(|| self.document.slice(node))
     }
 
     /// The text of an object or array as it was received, brackets included; empty for other kinds.
-    pub(crate) fn text(self) -> &'a str {
+    pub fn text(self) -> &'a str {
         let node = self.node();
         if !matches!(node.kind, Kind::Array | Kind::Object) {
             return "";
@@ -149,14 +165,14 @@ impl<'a> Value<'a> {
     }
 
     /// The elements of an array; nothing for other kinds.
-    pub(crate) fn items(self) -> Items<'a> {
+    pub fn items(self) -> Items<'a> {
         let node = self.node();
         let count = if node.kind == Kind::Array { node.start } else { 0 };
         Items { document: self.document, at: self.index.saturating_add(1), left: count }
     }
 
     /// The elements of an array, or the value itself when it is not an array: how JSON-LD reads "one or many".
-    pub(crate) fn one_or_many(self) -> Items<'a> {
+    pub fn one_or_many(self) -> Items<'a> {
         if self.kind() == Kind::Array {
             self.items()
         } else {
@@ -165,20 +181,25 @@ impl<'a> Value<'a> {
     }
 
     /// The members of an object in the order of the text; nothing for other kinds.
-    pub(crate) fn members(self) -> Members<'a> {
+    pub fn members(self) -> Members<'a> {
         let node = self.node();
         let count = if node.kind == Kind::Object { node.start } else { 0 };
         Members { document: self.document, at: self.index.saturating_add(1), left: count }
     }
 
+    /// Whether it has no elements or members.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
     /// The number of elements or members.
-    pub(crate) fn len(self) -> usize {
+    pub fn len(self) -> usize {
         let node = self.node();
         if matches!(node.kind, Kind::Array | Kind::Object) { usize::try_from(node.start).unwrap_or(0) } else { 0 }
     }
 
     /// The member of this name.
-    pub(crate) fn get(self, name: &str) -> Option<Value<'a>> {
+    pub fn get(self, name: &str) -> Option<Value<'a>> {
         let nodes = &self.document.nodes;
         let object = nodes.get(to_usize(self.index)).filter(|node| node.kind == Kind::Object)?;
         if object.names & name_bit(name) == 0 {
@@ -199,12 +220,12 @@ impl<'a> Value<'a> {
     }
 
     /// The text of the member of this name, when it is a string.
-    pub(crate) fn get_str(self, name: &str) -> Option<&'a str> {
+    pub fn get_str(self, name: &str) -> Option<&'a str> {
         self.get(name).and_then(Value::as_str)
     }
 
     /// Where this value stands in its document (RFC 6901).
-    pub(crate) fn pointer(self) -> String {
+    pub fn pointer(self) -> String {
         let mut path: Vec<u32> = Vec::with_capacity(8);
         let mut at = self.index;
         while at != 0 {
@@ -226,7 +247,7 @@ impl<'a> Value<'a> {
     }
 
     /// Every string and number below this value (itself included), in the order of the text. Names are among the strings.
-    pub(crate) fn leaves(self) -> impl Iterator<Item = Value<'a>> {
+    pub fn leaves(self) -> impl Iterator<Item = Value<'a>> {
         let document = self.document;
         let nodes = document.nodes.get(to_usize(self.index)..to_usize(self.node().next)).unwrap_or_default();
         (self.index..)
@@ -236,7 +257,7 @@ impl<'a> Value<'a> {
     }
 
     /// Whether two values are the same JSON, whatever the order of members and the spelling of strings.
-    pub(crate) fn same(self, other: Value<'_>) -> bool {
+    pub fn same(self, other: Value<'_>) -> bool {
         jcs::canonical(self) == jcs::canonical(other)
     }
 }
@@ -272,7 +293,7 @@ fn push_token(pointer: &mut String, token: &str) {
 
 /// Iterator over the elements of an array.
 #[derive(Debug, Clone)]
-pub(crate) struct Items<'a> {
+pub struct Items<'a> {
     document: &'a Document,
     at: u32,
     left: u32,
@@ -291,7 +312,7 @@ impl<'a> Iterator for Items<'a> {
 
 /// Iterator over the members of an object.
 #[derive(Debug, Clone)]
-pub(crate) struct Members<'a> {
+pub struct Members<'a> {
     document: &'a Document,
     at: u32,
     left: u32,

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 /// A top-level object that differs from a received one in a few members: a document without its proof, a proof without
 /// its value. Data Integrity hashes such objects; they are put together by reference, never re-serialised first.
 #[derive(Debug, Clone)]
-pub(crate) struct Record<'a> {
+pub struct Record<'a> {
     members: Vec<(&'a str, Member<'a>)>,
 }
 
@@ -19,20 +19,26 @@ enum Member<'a> {
 
 impl<'a> Record<'a> {
     /// All members of this object.
-    pub(crate) fn of(object: Value<'a>) -> Self {
+    pub fn of(object: Value<'a>) -> Self {
         Self { members: object.members().map(|(name, value)| (name, Member::Value(value))).collect() }
     }
 
-    pub(crate) fn without(mut self, name: &str) -> Self {
+    /// The same without the member of this name.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Self {
         self.members.retain(|(member, _)| *member != name);
         self
     }
 
-    pub(crate) fn with(self, name: &'a str, value: Value<'a>) -> Self {
+    /// The same with this member, in place of one of the same name.
+    #[must_use]
+    pub fn with(self, name: &'a str, value: Value<'a>) -> Self {
         self.replace(name, Member::Value(value))
     }
 
-    pub(crate) fn with_array(self, name: &'a str, values: Vec<Value<'a>>) -> Self {
+    /// The same with a member that is an array of these values.
+    #[must_use]
+    pub fn with_array(self, name: &'a str, values: Vec<Value<'a>>) -> Self {
         self.replace(name, Member::Array(values))
     }
 
@@ -43,7 +49,7 @@ impl<'a> Record<'a> {
     }
 
     /// The canonical bytes.
-    pub(crate) fn canonical(mut self) -> Vec<u8> {
+    pub fn canonical(mut self) -> Vec<u8> {
         self.members.sort_by(|(left, _), (right, _)| utf16_order(left, right));
         let mut out = Vec::with_capacity(4096);
         out.push(b'{');
@@ -69,14 +75,14 @@ impl<'a> Record<'a> {
 }
 
 /// The canonical bytes of any value.
-pub(crate) fn canonical(value: Value<'_>) -> Vec<u8> {
+pub fn canonical(value: Value<'_>) -> Vec<u8> {
     let mut out = Vec::new();
     write(&mut out, value);
     out
 }
 
 /// How a number is hashed: ECMAScript's `Number::toString` of the nearest double (ENC-JCS-03).
-pub(crate) fn number(text: &str) -> Cow<'_, str> {
+pub fn number(text: &str) -> Cow<'_, str> {
     // Short integers are their own canonical form; they are nearly all the numbers of a badge.
     let plain = text.len() < 16
         && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -90,7 +96,7 @@ pub(crate) fn number(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether the hashed form stands for exactly the number that was written (THREAT-03).
-pub(crate) fn number_is_exact(text: &str) -> bool {
+pub fn number_is_exact(text: &str) -> bool {
     decimal(text) == decimal(&number(text))
 }
 
@@ -219,13 +225,13 @@ fn write_string(out: &mut Vec<u8>, text: &str) {
 #[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
-    use crate::json::Document;
-    use crate::limits::{Budget, Limits};
+    use crate::Document;
+    use crate::{Bounds, Budget};
     use proptest::prelude::*;
 
     fn document(text: &str) -> Document {
-        let limits = Limits::default();
-        Document::parse(text.as_bytes().to_vec(), &limits, &mut Budget::new(&limits)).unwrap()
+        let limits = Bounds::default();
+        Document::parse(text.as_bytes().to_vec(), &limits, &mut Budget::new(20_000_000)).unwrap()
     }
 
     fn jcs(text: &str) -> String {

@@ -1,15 +1,25 @@
 //! RFC 8259 text to nodes, without recursion.
 
 use super::{Document, Kind, Node};
-use crate::limits::{Budget, LimitReached, Limits};
+use crate::{Bounds, Budget, LimitReached};
 
 /// Why a text is not acceptable JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum JsonFault {
+pub enum JsonFault {
     /// Not well formed at this byte.
-    Syntax { reason: &'static str, offset: usize },
+    Syntax {
+        /// What is wrong, without a full stop.
+        reason: &'static str,
+        /// The byte.
+        offset: usize,
+    },
     /// An object has two members of this name after unescaping (ENC-JSON-01, THREAT-01).
-    Duplicate { name: String, pointer: String },
+    Duplicate {
+        /// The name, unescaped.
+        name: String,
+        /// Where the object stands.
+        pointer: String,
+    },
     /// A bound was reached before the end (THREAT-05).
     Limit(&'static str),
 }
@@ -26,7 +36,7 @@ const NUMBER_BYTES: usize = 128;
 /// Objects with fewer members than this are searched for duplicates pair by pair, larger ones by sorting.
 const PAIRWISE: usize = 9;
 
-pub(super) fn parse(text: Vec<u8>, limits: &Limits, budget: &mut Budget) -> Result<Document, JsonFault> {
+pub(super) fn parse(text: Vec<u8>, limits: &Bounds, budget: &mut Budget) -> Result<Document, JsonFault> {
     if u64::try_from(text.len()).unwrap_or(u64::MAX) > limits.text_bytes || u32::try_from(text.len()).is_err() {
         return Err(JsonFault::Limit("textBytes"));
     }
@@ -63,7 +73,7 @@ struct Reader<'t, 'd> {
     text: &'t str,
     at: usize,
     document: &'d mut Document,
-    limits: &'t Limits,
+    limits: &'t Bounds,
     /// The array or object that is being read, and the position in it.
     parent: u32,
     place: u32,
@@ -87,7 +97,7 @@ impl Reader<'_, '_> {
                     self.at += 1;
                     let object = byte == b'{';
                     let depth = u64::try_from(open.len()).unwrap_or(u64::MAX);
-                    if depth >= self.limits.json_depth {
+                    if depth >= self.limits.depth {
                         return Err(Stop::Limit("jsonDepth"));
                     }
                     let node = self.document.nodes.len();
@@ -134,7 +144,7 @@ impl Reader<'_, '_> {
                         self.place = parent.children;
                         parent.children += 1;
                         if object {
-                            if u64::from(parent.children) > self.limits.json_members {
+                            if u64::from(parent.children) > self.limits.members {
                                 return Err(Stop::Limit("jsonMembers"));
                             }
                             self.skip_space();
@@ -168,7 +178,7 @@ impl Reader<'_, '_> {
 
     fn push(&mut self, kind: Kind, flag: bool, start: usize, end: usize) -> Result<(), Stop> {
         let index = self.document.nodes.len();
-        if u64::try_from(index).unwrap_or(u64::MAX) >= self.limits.json_values.saturating_mul(2) {
+        if u64::try_from(index).unwrap_or(u64::MAX) >= self.limits.values.saturating_mul(2) {
             return Err(Stop::Limit("jsonValues"));
         }
         let small = |number: usize| u32::try_from(number).map_err(|_| Stop::Limit("textBytes"));
@@ -418,8 +428,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn read(text: &str) -> Result<Document, JsonFault> {
-        let limits = Limits::default();
-        Document::parse(text.as_bytes().to_vec(), &limits, &mut Budget::new(&limits))
+        let limits = Bounds::default();
+        Document::parse(text.as_bytes().to_vec(), &limits, &mut Budget::new(20_000_000))
     }
 
     fn syntax(text: &str) -> &'static str {
@@ -450,8 +460,8 @@ mod tests {
         assert_eq!(read(r#""\ud83d\ude00""#).unwrap().root().as_str(), Some("😀"));
         syntax("\u{feff}{}");
         syntax("\"a\u{1}\"");
-        let limits = Limits::default();
-        let fault = Document::parse(vec![b'"', 0xff, b'"'], &limits, &mut Budget::new(&limits)).unwrap_err();
+        let limits = Bounds::default();
+        let fault = Document::parse(vec![b'"', 0xff, b'"'], &limits, &mut Budget::new(20_000_000)).unwrap_err();
         assert_eq!(fault, JsonFault::Syntax { reason: "the text is not UTF-8", offset: 1 });
     }
 
@@ -463,8 +473,9 @@ mod tests {
             .spawn(move || {
                 assert_eq!(read(&deep).unwrap_err(), JsonFault::Limit("jsonDepth"));
                 // The parser itself needs no bound: with the limit out of the way, 100,000 levels parse, print and drop.
-                let limits = Limits { json_depth: u64::MAX, ..Limits::default() };
-                let document = Document::parse(deep.clone().into_bytes(), &limits, &mut Budget::new(&limits)).unwrap();
+                let limits = Bounds { depth: u64::MAX, ..Bounds::default() };
+                let document =
+                    Document::parse(deep.clone().into_bytes(), &limits, &mut Budget::new(20_000_000)).unwrap();
                 assert_eq!(super::super::jcs::canonical(document.root()), deep.as_bytes());
             })
             .unwrap()
