@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is a command that talks to a developer")]
 
+mod contexts;
+mod differential;
 mod generate;
 mod measure;
 mod steps;
@@ -14,7 +16,9 @@ usage: cargo xtask COMMAND
   test       format, lints, generated files, all tests, size and dependency budgets
   gen        write the generated files anew (docs/codes.md and the JSON Schemas)
   gen --check  fail if one of them is not what the code says
+  contexts DIR  compile the built-in contexts anew from the documents in a folder with an index.json
   fixtures   sign the fixtures anew (needs Node and OpenSSL; fetches pinned npm packages)
+  differential [N] [--seed S]  compare our RDF of N mutated badges with npm jsonld + rdf-canonize (needs Node and the vectors)
   bench      run the benches and print their ratios
   size       size of the release binary and number of packages, against their budgets
 ";
@@ -24,9 +28,11 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["test"] => steps::test(),
+        ["contexts", folder] => contexts::write(std::path::Path::new(folder)),
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
         ["fixtures"] => steps::fixtures(),
+        ["differential", rest @ ..] => differential::command(rest),
         ["bench"] => steps::bench(),
         ["size"] => measure::budgets(),
         ["help" | "--help" | "-h"] => {

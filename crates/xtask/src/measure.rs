@@ -62,7 +62,7 @@ fn median(file: &Path) -> Result<f64, String> {
         .ok_or_else(|| format!("{}: no median", file.display()))
 }
 
-fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     std::env::var("CARGO_TARGET_DIR").map_or_else(|_| root().join("target"), Into::into)
 }
 

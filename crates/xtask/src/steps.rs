@@ -1,6 +1,6 @@
 //! The commands that run other commands.
 
-use crate::{generate, measure};
+use crate::{differential, generate, measure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -18,6 +18,7 @@ pub(crate) fn test() -> Outcome {
     cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])?;
     generate::check()?;
     cargo(&["test", "--workspace", "--quiet"])?;
+    differential::test()?;
     // Every bench runs once, so that none is dead; figures are made by `cargo xtask bench`.
     cargo(&["bench", "--package", "proofmark-benches", "--quiet", "--", "--test"])?;
     measure::budgets()
@@ -42,7 +43,7 @@ pub(crate) fn cargo(arguments: &[&str]) -> Outcome {
     run(&cargo, arguments, &root())
 }
 
-fn run(program: &str, arguments: &[&str], folder: &Path) -> Outcome {
+pub(crate) fn run(program: &str, arguments: &[&str], folder: &Path) -> Outcome {
     println!(
         "$ {} {}",
         Path::new(program).file_name().map_or(program.into(), |name| name.to_string_lossy()),

@@ -243,6 +243,25 @@ codes! {
         "The badge brings words of its own beside those of the standard.",
         "@context has an inline object; its terms are the issuer's own.",
         None, Some("https://www.w3.org/TR/vc-data-model-2.0/#restrictions-on-json-ld");
+    ContextNeeded = 306, "context.needed", Context, Unknown, HOST,
+        "A vocabulary of the badge has not been looked up yet.",
+        "The context {context} is pinned by the policy and has not been supplied.",
+        Some("Supply the document that the report asks for, and check again."),
+        Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
+    ContextUnavailable = 307, "context.unavailable", Context, Unknown, NETWORK,
+        "A vocabulary of the badge could not be had.",
+        "The context {context} was asked for and not delivered: {reason}.",
+        Some("Try again later, or supply the document from a copy."),
+        Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
+    ContextAltered = 308, "context.altered", Context, Unknown, NETWORK,
+        "A vocabulary of the badge is not the one that is known under its name.",
+        "The document supplied for the context {context} does not have the digest that the policy pins.",
+        Some("Supply the document that was pinned, or find out why its address delivers another one."),
+        Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
+    ContextAlias = 309, "context.alias", Context, Warn, ISSUER,
+        "The badge names a vocabulary by a second address.",
+        "{context} stands for {canonical}.",
+        None, None;
 
     // proof: is the signature good
     ProofVerified = 401, "proof.verified", Proof, Pass, None,
@@ -317,6 +336,30 @@ codes! {
         "The signature is too large or too complicated to be checked.",
         "The limit {limit} was reached.",
         Some("If badges of this size are expected, raise the limit in the policy."), None;
+    ProofDataLoss = 419, "proof.data_loss", Proof, Fail, HOLDER,
+        "The badge has a part that its signature does not protect, so anybody could have added it.",
+        "{reason} would be dropped before hashing.",
+        NOT_SAFE, Some("https://www.w3.org/TR/vc-data-integrity/#securing-data-losslessly");
+    ProofUntransformable = 420, "proof.untransformable", Proof, Fail, ISSUER,
+        "The badge cannot be brought into the form that was signed.",
+        "JSON-LD processing ends with the error: {reason}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-integrity/#transforming-data");
+    ProofUnchecked = 421, "proof.unchecked", Proof, Unknown, None,
+        "The signature was not checked, because something it builds on is not known.",
+        "The proof was not evaluated: {reason}.",
+        None, None;
+    ProofLegacySuite = 422, "proof.legacy_suite", Proof, Warn, ISSUER,
+        "The badge is signed in an older way that its standard has replaced.",
+        "{suite} is a legacy suite.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#cryptographic-suites");
+    ProofContextInjected = 423, "proof.context_injected", Proof, Warn, ISSUER,
+        "The badge does not say where the words of its signature are defined; the usual place was taken.",
+        "The proof was hashed with {context} after the contexts of the document, which do not define its terms.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#context-injection");
+    ProofHashVariant = 424, "proof.hash_variant", Proof, Warn, ISSUER,
+        "The signature is good under an older way of writing the same data down.",
+        "The signature verifies when {variant}.",
+        None, Some("https://www.w3.org/TR/rdf-canon/");
 
     // key: does this key speak for the issuer
     KeyBound = 501, "key.bound", Key, Pass, None,

@@ -1,0 +1,302 @@
+//! <https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::{Coercion, Context, Item, Table, Term};
+use crate::Setting::{Unset};
+use crate::Target::{Deferred, Iri};
+use crate::flag::{PROTECTED};
+
+pub(super) const CONTEXT: Context = Context {
+    url: "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+    sha256: "ef2fa9c7846dce233cc166b43639027278be4ee44f00bb1d45c75de2dd0cd761",
+    aliases: &[],
+    redirect: None,
+    items: &[Item::Table(&T52)],
+};
+
+static T53: Table = Table {
+    id: 53,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("achievementType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievementType")).flagged(PROTECTED),
+        Term::new("alignment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#alignment")).within(2).flagged(PROTECTED),
+        Term::new("creator", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#creator")).flagged(PROTECTED),
+        Term::new("creditsAvailable", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#creditsAvailable")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#float"))).flagged(PROTECTED),
+        Term::new("criteria", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Criteria")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("fieldOfStudy", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#fieldOfStudy")).flagged(PROTECTED),
+        Term::new("humanCode", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#humanCode")).flagged(PROTECTED),
+        Term::new("image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#image")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("otherIdentifier", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#otherIdentifier")).within(2).flagged(PROTECTED),
+        Term::new("related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#related")).within(2).flagged(PROTECTED),
+        Term::new("resultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#resultDescription")).within(2).flagged(PROTECTED),
+        Term::new("specialization", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#specialization")).flagged(PROTECTED),
+        Term::new("tag", Iri("https://schema.org/keywords")).within(2).flagged(PROTECTED),
+        Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).flagged(PROTECTED),
+        Term::new("inLanguage", Iri("https://schema.org/inLanguage")).flagged(PROTECTED),
+    ],
+};
+static T54: Table = Table {
+    id: 54,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement")).flagged(PROTECTED),
+        Term::new("activityEndDate", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#activityEndDate")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#date"))).flagged(PROTECTED),
+        Term::new("activityStartDate", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#activityStartDate")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#date"))).flagged(PROTECTED),
+        Term::new("creditsEarned", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#creditsEarned")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#float"))).flagged(PROTECTED),
+        Term::new("identifier", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifier")).within(2).flagged(PROTECTED),
+        Term::new("image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#image")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("licenseNumber", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#licenseNumber")).flagged(PROTECTED),
+        Term::new("result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#result")).within(2).flagged(PROTECTED),
+        Term::new("role", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#role")).flagged(PROTECTED),
+        Term::new("source", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#source")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("term", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#term")).flagged(PROTECTED),
+    ],
+};
+static T55: Table = Table {
+    id: 55,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("addressCountry", Iri("https://schema.org/addressCountry")).flagged(PROTECTED),
+        Term::new("addressCountryCode", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#CountryCode")).flagged(PROTECTED),
+        Term::new("addressLocality", Iri("https://schema.org/addressLocality")).flagged(PROTECTED),
+        Term::new("addressRegion", Iri("https://schema.org/addressRegion")).flagged(PROTECTED),
+        Term::new("geo", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")).flagged(PROTECTED),
+        Term::new("postOfficeBoxNumber", Iri("https://schema.org/postOfficeBoxNumber")).flagged(PROTECTED),
+        Term::new("postalCode", Iri("https://schema.org/postalCode")).flagged(PROTECTED),
+        Term::new("streetAddress", Iri("https://schema.org/streetAddress")).flagged(PROTECTED),
+    ],
+};
+static T56: Table = Table {
+    id: 56,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("targetCode", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#targetCode")).flagged(PROTECTED),
+        Term::new("targetDescription", Iri("https://schema.org/targetDescription")).flagged(PROTECTED),
+        Term::new("targetFramework", Iri("https://schema.org/targetFramework")).flagged(PROTECTED),
+        Term::new("targetName", Iri("https://schema.org/targetName")).flagged(PROTECTED),
+        Term::new("targetType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#targetType")).flagged(PROTECTED),
+        Term::new("targetUrl", Iri("https://schema.org/targetUrl")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
+    ],
+};
+static T57: Table = Table {
+    id: 57,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("endorsementComment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment")).flagged(PROTECTED),
+    ],
+};
+static T58: Table = Table {
+    id: 58,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("audience", Iri("https://schema.org/audience")).flagged(PROTECTED),
+        Term::new("genre", Iri("https://schema.org/genre")).flagged(PROTECTED),
+    ],
+};
+static T59: Table = Table {
+    id: 59,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("latitude", Iri("https://schema.org/latitude")).flagged(PROTECTED),
+        Term::new("longitude", Iri("https://schema.org/longitude")).flagged(PROTECTED),
+    ],
+};
+static T60: Table = Table {
+    id: 60,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("identifier", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifier")).flagged(PROTECTED),
+        Term::new("identifierType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifierType")).flagged(PROTECTED),
+    ],
+};
+static T61: Table = Table {
+    id: 61,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("hashed", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#hashed")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#boolean"))).flagged(PROTECTED),
+        Term::new("identityHash", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identityHash")).flagged(PROTECTED),
+        Term::new("identityType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identityType")).flagged(PROTECTED),
+        Term::new("salt", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#salt")).flagged(PROTECTED),
+    ],
+};
+static T62: Table = Table {
+    id: 62,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("caption", Iri("https://schema.org/caption")).flagged(PROTECTED),
+    ],
+};
+static T63: Table = Table {
+    id: 63,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("additionalName", Iri("https://schema.org/additionalName")).flagged(PROTECTED),
+        Term::new("address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#address")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("dateOfBirth", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#dateOfBirth")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#date"))).flagged(PROTECTED),
+        Term::new("email", Iri("https://schema.org/email")).flagged(PROTECTED),
+        Term::new("familyName", Iri("https://schema.org/familyName")).flagged(PROTECTED),
+        Term::new("familyNamePrefix", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#familyNamePrefix")).flagged(PROTECTED),
+        Term::new("givenName", Iri("https://schema.org/givenName")).flagged(PROTECTED),
+        Term::new("honorificPrefix", Iri("https://schema.org/honorificPrefix")).flagged(PROTECTED),
+        Term::new("honorificSuffix", Iri("https://schema.org/honorificSuffix")).flagged(PROTECTED),
+        Term::new("image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#image")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("otherIdentifier", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#otherIdentifier")).within(2).flagged(PROTECTED),
+        Term::new("parentOrg", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#parentOrg")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("patronymicName", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#patronymicName")).flagged(PROTECTED),
+        Term::new("phone", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#phone")).flagged(PROTECTED),
+        Term::new("official", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#official")).flagged(PROTECTED),
+    ],
+};
+static T64: Table = Table {
+    id: 64,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).flagged(PROTECTED),
+        Term::new("inLanguage", Iri("https://schema.org/inLanguage")).flagged(PROTECTED),
+    ],
+};
+static T65: Table = Table {
+    id: 65,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("achievedLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievedLevel")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
+        Term::new("resultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#resultDescription")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
+        Term::new("status", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#status")).flagged(PROTECTED),
+        Term::new("value", Iri("https://schema.org/value")).flagged(PROTECTED),
+    ],
+};
+static T66: Table = Table {
+    id: 66,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("allowedValue", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#allowedValue")).within(1).flagged(PROTECTED),
+        Term::new("requiredLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#requiredLevel")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
+        Term::new("requiredValue", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#requiredValue")).flagged(PROTECTED),
+        Term::new("resultType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#resultType")).flagged(PROTECTED),
+        Term::new("rubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#rubricCriterionLevel")).within(2).flagged(PROTECTED),
+        Term::new("valueMax", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMax")).flagged(PROTECTED),
+        Term::new("valueMin", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMin")).flagged(PROTECTED),
+    ],
+};
+static T67: Table = Table {
+    id: 67,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("level", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#level")).flagged(PROTECTED),
+        Term::new("points", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#points")).flagged(PROTECTED),
+    ],
+};
+static T52: Table = Table {
+    id: 52,
+    vocab: Unset,
+    language: Unset,
+    direction: Unset,
+    propagate: None,
+    terms: &[
+        Term::new("id", Iri("@id")).flagged(PROTECTED),
+        Term::new("type", Iri("@type")).flagged(PROTECTED),
+        Term::new("OpenBadgeCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")).flagged(PROTECTED),
+        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")).flagged(PROTECTED).scope(0x899efb67416ffff3, &[Item::Table(&T53)]),
+        Term::new("AchievementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")).flagged(PROTECTED),
+        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")).flagged(PROTECTED).scope(0x1be9735f4806d64f, &[Item::Table(&T54)]),
+        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")).flagged(PROTECTED).scope(0x65f7a43346a193ee, &[Item::Table(&T55)]),
+        Term::new("Alignment", Iri("https://schema.org/AlignmentObject")).flagged(PROTECTED).scope(0x4e082cc6d59c0c7c, &[Item::Table(&T56)]),
+        Term::new("Criteria", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Criteria")).flagged(PROTECTED),
+        Term::new("EndorsementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementCredential")).flagged(PROTECTED),
+        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")).flagged(PROTECTED).scope(0xe8b26ac4f7e421be, &[Item::Table(&T57)]),
+        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")).flagged(PROTECTED).scope(0xd994773f0901b1b4, &[Item::Table(&T58)]),
+        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")).flagged(PROTECTED).scope(0xd27bf73dde3785d5, &[Item::Table(&T59)]),
+        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")).flagged(PROTECTED).scope(0xd25985a68c64d9ef, &[Item::Table(&T60)]),
+        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")).flagged(PROTECTED).scope(0x83afcc9942d89605, &[Item::Table(&T61)]),
+        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")).flagged(PROTECTED).scope(0x5a11091eab500c8d, &[Item::Table(&T62)]),
+        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")).flagged(PROTECTED).scope(0x3ccacd32cb54fa76, &[Item::Table(&T63)]),
+        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")).flagged(PROTECTED).scope(0x51e2a8d28c98c405, &[Item::Table(&T64)]),
+        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")).flagged(PROTECTED).scope(0xa13adbc61325bb9a, &[Item::Table(&T65)]),
+        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")).flagged(PROTECTED).scope(0xe02c3dbd9e80ed5d, &[Item::Table(&T66)]),
+        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")).flagged(PROTECTED).scope(0xf8c1c69048c02f2e, &[Item::Table(&T67)]),
+        Term::new("alignment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#alignment")).within(2).flagged(PROTECTED),
+        Term::new("description", Iri("https://schema.org/description")).flagged(PROTECTED),
+        Term::new("endorsement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsement")).within(2).flagged(PROTECTED),
+        Term::new("image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#image")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("inLanguage", Iri("https://schema.org/inLanguage")).flagged(PROTECTED),
+        Term::new("name", Iri("https://schema.org/name")).flagged(PROTECTED),
+        Term::new("narrative", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#narrative")).flagged(PROTECTED),
+        Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
+        Term::new("awardedDate", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#awardedDate")).read_as(Coercion::Datatype(Deferred("xsd:dateTime"))).flagged(PROTECTED),
+    ],
+};

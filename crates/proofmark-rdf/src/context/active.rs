@@ -1,0 +1,304 @@
+//! Active contexts: layers of definitions, never changed once they are made.
+
+use super::local::{Coercion, Scoped};
+use crate::iri;
+use crate::keyword::Keyword;
+use crate::terms::hash;
+use crate::text::Text;
+use proofmark_contexts::{Direction, READ_TERMS, READINGS, Setting};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// What a term means here.
+#[derive(Debug, Clone)]
+pub(crate) struct Definition {
+    pub(crate) name: Text,
+    /// `None`: mapped to null.
+    pub(crate) target: Option<Target>,
+    pub(crate) coercion: Coercion<Target>,
+    pub(crate) container: u8,
+    pub(crate) protected: bool,
+    pub(crate) prefix: bool,
+    pub(crate) reverse: bool,
+    pub(crate) language: Setting<Text>,
+    pub(crate) direction: Setting<Direction>,
+    pub(crate) index: Option<Text>,
+    pub(crate) scoped: Option<Scoped>,
+    /// How it relates to the words that proofmark reads.
+    pub(crate) reading: Reading,
+}
+
+/// A keyword or IRI, with what the hot path asks about it.
+#[derive(Debug, Clone)]
+pub(crate) struct Target {
+    pub(crate) text: Text,
+    pub(crate) keyword: Option<Keyword>,
+    /// The hash under which the IRI is interned.
+    pub(crate) hash: u64,
+    /// It can stand in N-Quads.
+    pub(crate) absolute: bool,
+}
+
+impl Target {
+    pub(crate) fn new(text: Text) -> Self {
+        let keyword = Keyword::from_text(&text);
+        Self {
+            hash: crate::terms::hash_iri(&text),
+            absolute: keyword.is_none() && iri::is_absolute(&text),
+            keyword,
+            text,
+        }
+    }
+}
+
+impl PartialEq for Target {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Target {}
+
+/// Whether those who read the JSON and those who read the graph read the same (THREAT-08, DI-LD-20).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Same,
+    /// A word of the standards that stands for something else here.
+    OtherMeaning,
+    /// Another word for something that the standards have a word for.
+    OtherWord,
+}
+
+impl Reading {
+    fn of(name: &str, target: Option<&Target>) -> Self {
+        let read = READ_TERMS.binary_search(&name).is_ok();
+        let text = target.map_or("", |target| &*target.text);
+        let mut named = false;
+        for standard in standard_names(text) {
+            if standard == name {
+                return Self::Same;
+            }
+            named = true;
+        }
+        match (read, named) {
+            (true, _) => Self::OtherMeaning,
+            (false, true) => Self::OtherWord,
+            (false, false) => Self::Same,
+        }
+    }
+}
+
+/// The words that the standards have for an IRI or keyword, among those that proofmark reads.
+pub(crate) fn standard_names(iri: &str) -> impl Iterator<Item = &'static str> + use<'_> {
+    let first = READINGS.partition_point(|(standard, _)| *standard < iri);
+    READINGS.iter().skip(first).take_while(move |(standard, _)| *standard == iri).map(|(_, name)| *name)
+}
+
+impl Definition {
+    /// The same but for protection (section 4.2.2, step 27).
+    pub(crate) fn agrees(&self, other: &Self) -> bool {
+        self.target == other.target
+            && self.coercion == other.coercion
+            && self.container == other.container
+            && self.prefix == other.prefix
+            && self.reverse == other.reverse
+            && self.language == other.language
+            && self.direction == other.direction
+            && self.index == other.index
+            && self.scoped == other.scoped
+    }
+
+    pub(crate) fn read(&mut self) {
+        self.reading = Reading::of(&self.name, self.target.as_ref());
+    }
+}
+
+/// The definitions of one layer.
+#[derive(Debug, Default)]
+pub(crate) struct Layer {
+    definitions: Vec<(u64, Definition)>,
+    slots: Vec<u32>,
+    /// One bit for each name, so that most look-ups end here.
+    filter: u64,
+}
+
+impl Layer {
+    pub(crate) fn with_room(terms: usize) -> Self {
+        let slots = terms.saturating_mul(2).next_power_of_two();
+        Self { definitions: Vec::with_capacity(terms), slots: vec![0; slots], filter: 0 }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.definitions.len()
+    }
+
+    pub(crate) fn insert(&mut self, definition: Definition) {
+        let hash = hash(definition.name.as_bytes());
+        self.filter |= bit(hash);
+        let mask = self.slots.len().saturating_sub(1);
+        let mut slot = usize::try_from(hash & u64::from(u32::MAX)).unwrap_or(0) & mask;
+        while let Some(place) = self.slots.get(slot).copied().filter(|place| *place != 0) {
+            let found = self.definitions.get_mut(index(place));
+            if let Some((_, existing)) = found.filter(|(_, existing)| existing.name == definition.name) {
+                *existing = definition;
+                return;
+            }
+            slot = slot.wrapping_add(1) & mask;
+        }
+        self.definitions.push((hash, definition));
+        if let (Some(slot), Ok(place)) = (self.slots.get_mut(slot), u32::try_from(self.definitions.len())) {
+            *slot = place;
+        }
+    }
+
+    fn find(&self, name: &str, hash: u64) -> Option<&Definition> {
+        if self.filter & bit(hash) == 0 {
+            return None;
+        }
+        let mask = self.slots.len().saturating_sub(1);
+        let mut slot = usize::try_from(hash & u64::from(u32::MAX)).unwrap_or(0) & mask;
+        loop {
+            let place = self.slots.get(slot).copied().filter(|place| *place != 0)?;
+            let (own, definition) = self.definitions.get(index(place))?;
+            if *own == hash && &*definition.name == name {
+                return Some(definition);
+            }
+            slot = slot.wrapping_add(1) & mask;
+        }
+    }
+}
+
+fn index(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX).saturating_sub(1)
+}
+
+fn bit(hash: u64) -> u64 {
+    1_u64.rotate_left(u32::try_from(hash >> 58).unwrap_or(0))
+}
+
+/// An active context (section 4.1.1).
+#[derive(Debug)]
+pub(crate) struct Active {
+    /// Unlike that of every other one in the same library.
+    pub(crate) id: u64,
+    /// Made of contexts of the library alone, so that other documents may use it.
+    pub(crate) shared: bool,
+    pub(crate) layer: Layer,
+    pub(crate) below: Option<Arc<Active>>,
+    /// The context before one that does not propagate.
+    pub(crate) previous: Option<Arc<Active>>,
+    pub(crate) original_base: Option<Text>,
+    pub(crate) base: Option<Text>,
+    pub(crate) vocab: Option<Text>,
+    pub(crate) language: Option<Text>,
+    pub(crate) direction: Option<Direction>,
+    /// Names that stand for keywords, whatever layer they come from.
+    pub(crate) aliases: Vec<(Text, Keyword)>,
+    pub(crate) protects: bool,
+}
+
+/// What an IRI, compact IRI or term comes to.
+pub(crate) enum Expanded<'a> {
+    /// Nothing: mapped to null, or like a keyword without being one.
+    Nothing,
+    Keyword(Keyword),
+    /// A term; not mapped to null or a keyword.
+    Term(&'a Definition, &'a Target),
+    /// An IRI or something relative. `true`: not the text that was written.
+    Text(Cow<'a, str>, bool),
+}
+
+impl Active {
+    pub(crate) fn root(id: u64, base: Option<Text>) -> Self {
+        Self {
+            id,
+            shared: base.is_none(),
+            layer: Layer::default(),
+            below: None,
+            previous: None,
+            original_base: base.clone(),
+            base,
+            vocab: None,
+            language: None,
+            direction: None,
+            aliases: Vec::new(),
+            protects: false,
+        }
+    }
+
+    pub(crate) fn find(&self, name: &str) -> Option<&Definition> {
+        self.find_hashed(name, hash(name.as_bytes()))
+    }
+
+    fn find_hashed(&self, name: &str, hash: u64) -> Option<&Definition> {
+        let mut layer = self;
+        loop {
+            if let Some(definition) = layer.layer.find(name, hash) {
+                return Some(definition);
+            }
+            layer = layer.below.as_deref()?;
+        }
+    }
+
+    /// The keyword that a name is or stands for.
+    pub(crate) fn keyword(&self, name: &str) -> Option<Keyword> {
+        if name.starts_with('@') {
+            return Keyword::from_text(name);
+        }
+        self.aliases
+            .iter()
+            .find(|(alias, _)| alias.len() == name.len() && &**alias == name)
+            .map(|(_, keyword)| *keyword)
+    }
+
+    /// Section 5.2.2, IRI expansion: of a property or type with `vocab`, of a reference with `relative`.
+    pub(crate) fn expand<'a>(&'a self, text: &'a str, vocab: bool, relative: bool) -> Expanded<'a> {
+        if text.starts_with('@') {
+            if let Some(keyword) = Keyword::from_text(text) {
+                return Expanded::Keyword(keyword);
+            }
+            if iri::is_keyword_like(text) {
+                return Expanded::Nothing;
+            }
+        }
+        if vocab {
+            match self.find(text) {
+                Some(definition) => {
+                    return match &definition.target {
+                        None => Expanded::Nothing,
+                        Some(Target { keyword: Some(keyword), .. }) => Expanded::Keyword(*keyword),
+                        Some(target) => Expanded::Term(definition, target),
+                    };
+                }
+                None => {}
+            }
+        } else if let Some(keyword) = self.keyword(text) {
+            return Expanded::Keyword(keyword);
+        }
+        if let Some((prefix, suffix)) = text.split_once(':').filter(|(prefix, _)| !prefix.is_empty()) {
+            if prefix == "_" || suffix.starts_with("//") {
+                return Expanded::Text(Cow::Borrowed(text), false);
+            }
+            if let Some(definition) = self.find(prefix).filter(|definition| definition.prefix)
+                && let Some(target) = &definition.target
+            {
+                return Expanded::Text(Cow::Owned(format!("{}{suffix}", &*target.text)), true);
+            }
+            if iri::is_absolute(text) || has_scheme(prefix) {
+                return Expanded::Text(Cow::Borrowed(text), false);
+            }
+        }
+        if vocab && let Some(vocab) = &self.vocab {
+            return Expanded::Text(Cow::Owned(format!("{}{text}", &**vocab)), false);
+        }
+        if relative && let Some(base) = &self.base {
+            return Expanded::Text(Cow::Owned(iri::resolve(base, text)), true);
+        }
+        Expanded::Text(Cow::Borrowed(text), false)
+    }
+}
+
+fn has_scheme(prefix: &str) -> bool {
+    prefix.starts_with(|first: char| first.is_ascii_alphabetic())
+        && prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+}
