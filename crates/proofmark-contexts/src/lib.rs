@@ -218,4 +218,6 @@ pub mod flag {
     pub const SIMPLE: u8 = 4;
     /// It points from the value to the node.
     pub const REVERSE: u8 = 8;
+    /// It looks like an IRI, and has to stand for the one that it looks like.
+    pub const OWN_IRI: u8 = 16;
 }

@@ -39,6 +39,7 @@ const plain = {
   'base-absent': {'@context': {'@vocab': EX, '@base': null}, '@id': 'node', 'p': 'a'},
   'base-relative': {'@context': [{'@vocab': EX, '@base': 'https://example.org/dir/'}, {'@base': 'sub/'}], '@id': 'node', 'p': {'@id': 'other'}},
   'base-relative-only': {'@context': {'@vocab': EX, '@base': 'sub/'}, '@id': 'node', 'p': 'a'},
+  'base-relative-unused': {'@context': {'@vocab': EX, '@base': 'sub/'}, ...NODE, 'p': 'a'},
   'base-type': {'@context': {'@base': 'https://example.org/', 'p': `${EX}p`}, ...NODE, '@type': 'T', 'p': 'a'},
   'base-number': {'@context': {'@base': 1}, ...NODE, [`${EX}p`]: 'a'},
   'language-default': {'@context': {'@vocab': EX, '@language': 'EN-us'}, ...NODE, 'p': ['a', 1, true, {'@value': 'b'}]},

@@ -15,7 +15,7 @@ const control = Array.from({length: 0x20}, (_, code) => String.fromCharCode(code
 const NUMBERS = [
   '0', '-0', '-0.0', '0.0', '1', '-1', '1.0', '1.5', '-1.50', '1E2', '1e2', '100', '1.5E-7', '0.1', '0.30000000000000004', '1.2345678901234567',
   '12345678901234567', '9007199254740991', '9007199254740992', '9007199254740993', '-9007199254740993', '99999999999999999999', '1e20', '1e21',
-  '-1e21', '1.7976931348623157e308', '2.2250738585072014e-308', '123456789012345680000', '100000000000000000000.5', '0.000001', '4.35', '5.55'
+  '-1e21', '1.7976931348623157e308', '2.2250738585072014e-308', '123456789012345680000', '100000000000000000000.5', '0.000001', '4.35', '5.55', '1e-7', '5e-324', '-1e-10'
 ].map(number);
 const TEXTS = ['1', '1.0', '1.50', '-0', '1e5', 'INF', 'NaN', 'abc', '', ' 2 ', '1.5abc', 'true'];
 
@@ -69,6 +69,7 @@ const texts = {
   'value-type-relative': node({p: {'@value': 'a', '@type': 'rel'}}),
   'value-type-blank': node({p: {'@value': 'a', '@type': '_:t'}}),
   'value-type-array': node({p: {'@value': 'a', '@type': [`${XSD}date`]}}),
+  'value-type-empty': node({p: {'@value': 'a', '@direction': 'ltr', '@type': []}}),
   'value-type-null': node({p: {'@value': 'a', '@type': null}}),
   'value-string-typed': node({p: [{'@value': 'a', '@type': `${XSD}string`}, 'a'], q: '2020-01-01'}, {q: typed('date')}),
   'value-lang-string-typed': node({p: {'@value': 'a', '@type': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString'}}),
@@ -102,6 +103,7 @@ const lists = {
   'list-nulls': node({p: ['a', null, 'b'], q: {'@list': [null]}}, {p: list}),
   'list-null': node({p: null}, {p: list}),
   'list-sets': node({p: [{'@set': ['a', 'b']}, 'c']}, {p: list}),
+  'list-extra-type': node({p: {'@list': ['a'], '@type': 'T'}, q: {'@set': ['b'], '@type': 'T'}}),
   'list-extra': node({p: {'@list': ['a'], 'q': 'b'}}),
   'list-id': node({p: {'@list': ['a'], '@id': `${EX}l`}}),
   'list-typed': node({p: ['1', 2, '3'], q: [`${EX}a`, {'@id': `${EX}b`}], r: ['x', 'y']},

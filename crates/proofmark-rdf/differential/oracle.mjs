@@ -45,7 +45,7 @@ async function run(count, seed, folder) {
   const take = ({index, line}) => {
     waiting.set(index, line);
     for(; waiting.has(next); next++) {
-      accepted += waiting.get(next).endsWith('"error":null}');
+      accepted += waiting.get(next).includes('","error":null');
       output.write(waiting.get(next) + '\n');
       waiting.delete(next);
       if((next + 1) % 2000 === 0) {

@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {env} from 'node:process';
 import ContextResolver from 'jsonld/lib/ContextResolver.js';
 import jsonld from 'jsonld';
+import {departures, standard} from './standard.mjs';
 
 /** The folder of the vectors, or null: PROOFMARK_VECTORS, else ../shared/vectors beside the workspace. */
 export const VECTORS = [env.PROOFMARK_VECTORS, new URL('../../../../shared/vectors', import.meta.url).pathname]
@@ -31,18 +32,26 @@ const DEPLOYED = {base: null, safe: true, rdfDirection: 'i18n-datatype', produce
 // meaning, and ours is another.
 const CANONIZE = {algorithm: 'RDFC-1.0', format: 'application/n-quads', maxWorkFactor: 3};
 
-/** Canonical N-Quads. */
-export function canonize(text) {
+/** Canonical N-Quads, by the deployed library or by another build of it. */
+export function canonize(text, library = jsonld) {
   // A resolver of its own: the shared one remembers contexts in a way that makes one document change what the next one means
   // (@import writes the merged context where the plain one is looked for).
   const contextResolver = new ContextResolver({sharedCache: new Map()});
-  return jsonld.canonize(JSON.parse(text), {...DEPLOYED, documentLoader, contextResolver, canonizeOptions: {...CANONIZE}});
+  return library.canonize(JSON.parse(text), {...DEPLOYED, documentLoader, contextResolver, canonizeOptions: {...CANONIZE}});
 }
 
-/** The digest of the canonical N-Quads, or why there is none. */
+/** The digest of the canonical N-Quads, or why there is none; and what the standard says where that is something else. */
 export async function judge(text) {
+  const deployed = await outcome(text);
+  departures();
+  const standards = await outcome(text, standard);
+  const because = departures().join(', ');
+  return deployed.sha256 === standards.sha256 && !deployed.error === !standards.error ? deployed : {...deployed, standard: {...standards, because}};
+}
+
+async function outcome(text, library) {
   try {
-    const nquads = await canonize(text);
+    const nquads = await canonize(text, library);
     return {sha256: createHash('sha256').update(nquads, 'utf8').digest('hex'), error: null};
   } catch(fault) {
     return {sha256: null, error: reason(fault)};

@@ -8,6 +8,7 @@ pub(crate) fn is_absolute(text: &str) -> bool {
     scheme.first().is_some_and(u8::is_ascii_alphabetic)
         && scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         && bytes.get(colon..).unwrap_or_default().iter().all(|byte| !is_excluded(*byte))
+        && bytes.iter().filter(|byte| **byte == b'#').count() < 2
 }
 
 /// Characters that no IRI has (RFC 3987, section 2.2; the production IRIREF of N-Quads).
@@ -153,7 +154,7 @@ mod tests {
         for good in ["https://a.example/ä?x#y", "urn:uuid:1", "did:key:z6Mk", "a+b-c.d:e"] {
             assert!(is_absolute(good), "{good}");
         }
-        for bad in ["", "a", "/a", "#a", ":a", "1a:b", "a b:c", "a:b c", "a:<b>", "a:\u{1}", "_:b0", "a:\\"] {
+        for bad in ["", "a", "/a", "#a", ":a", "1a:b", "a b:c", "a:b c", "a:<b>", "a:\u{1}", "_:b0", "a:\\", "a:#b#c"] {
             assert!(!is_absolute(bad), "{bad}");
         }
     }

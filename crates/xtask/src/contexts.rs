@@ -149,7 +149,7 @@ fn page(entry: &Entry, source: &TableSource) -> String {
     };
     uses += &group("Setting", &[(": Null,", "Null"), (": Unset,", "Unset"), ("Value(", "Value")]);
     uses += &group("Target", &[("Deferred(", "Deferred"), ("Iri(", "Iri"), ("Vocab(", "Vocab")]);
-    let flags = [("PREFIX", "PREFIX"), ("PROTECTED", "PROTECTED"), ("REVERSE", "REVERSE"), ("SIMPLE", "SIMPLE")];
+    let flags = [("OWN_IRI", "OWN_IRI"), ("PREFIX", "PREFIX"), ("PROTECTED", "PROTECTED"), ("REVERSE", "REVERSE"), ("SIMPLE", "SIMPLE")];
     let flags: Vec<(&str, &str)> = flags
         .into_iter()
         .filter(|(word, _)| {

@@ -353,6 +353,7 @@ impl<'v> Terms<'_, '_, 'v> {
                 _ => return Err(invalid("invalid reverse property", found)),
             },
         }
+        self.index(&mut term, value)?;
         Ok(Some(term))
     }
 
@@ -385,12 +386,8 @@ impl<'v> Terms<'_, '_, 'v> {
             }
             let colon_inside = name.strip_suffix(':').unwrap_or(name).char_indices().any(|(at, c)| c == ':' && at > 0);
             if colon_inside || name.contains('/') {
-                // A term that looks like an IRI must stand for itself. It counts as defined while that is looked up.
-                self.done.insert(name, State::Defined(None));
-                let own = self.expand_name(name)?;
-                if own != term.target {
-                    return Err(invalid("invalid IRI mapping", id));
-                }
+                // A term that looks like an IRI must stand for itself, which is seen where the context is applied.
+                term.flags |= flag::OWN_IRI;
             } else if simple && !name.contains(':') {
                 match &term.target {
                     Target::Iri(iri) if iri::ends_with_delimiter(iri) || iri.starts_with("_:") => {
@@ -401,7 +398,7 @@ impl<'v> Terms<'_, '_, 'v> {
                 }
             }
         } else if inner_colon {
-            term.target = self.expand_name(name)?;
+            term.target = self.compact_name(name)?;
         } else if name.contains('/') {
             term.target = match self.vocabulary(name) {
                 Target::Iri(iri) if iri::is_absolute(&iri) => Target::Iri(iri),
@@ -433,9 +430,23 @@ impl<'v> Terms<'_, '_, 'v> {
         }
     }
 
-    /// A compact IRI used as a term: by its prefix, or as it stands (step 17).
-    fn expand_name(&mut self, name: &'v str) -> Result<Target, Fault> {
-        self.expand_compact(name).map(|target| target.unwrap_or_else(|| Target::Deferred(Text::from(name.to_owned()))))
+    /// A compact IRI used as a term: by its prefix, which may be any term, or as it stands (step 17).
+    fn compact_name(&mut self, name: &'v str) -> Result<Target, Fault> {
+        let deferred = Target::Deferred(Text::from(name.to_owned()));
+        let Some((prefix, suffix)) = name.split_once(':') else { return Ok(deferred) };
+        if prefix == "_" || suffix.starts_with("//") {
+            return Ok(Target::Iri(Text::from(name.to_owned())));
+        }
+        let Some((prefix, _)) = self.names.get_key_value(prefix) else { return Ok(deferred) };
+        let prefix: &'v str = prefix;
+        self.define(prefix)?;
+        Ok(match self.done.get(prefix) {
+            Some(State::Defined(Some(term))) => match &term.target {
+                Target::Iri(iri) => Target::Iri(Text::from(format!("{}{suffix}", &**iri))),
+                _ => deferred,
+            },
+            _ => deferred,
+        })
     }
 
     /// Section 5.2.2 against this context alone; what it does not decide is deferred.
@@ -482,18 +493,8 @@ impl<'v> Terms<'_, '_, 'v> {
         }
     }
 
-    /// Steps 21 to 28.
-    fn details(&mut self, term: &mut LocalTerm, name: &str, value: Value<'v>) -> Result<(), Fault> {
-        if let Some(found) = value.get("@container") {
-            term.container = containers(found)?;
-            if term.container & container::TYPE != 0 {
-                match term.coercion {
-                    Coercion::Plain => term.coercion = Coercion::Id,
-                    Coercion::Id | Coercion::Vocab => {}
-                    _ => return Err(invalid("invalid type mapping", value)),
-                }
-            }
-        }
+    /// Step 22.
+    fn index(&mut self, term: &mut LocalTerm, value: Value<'v>) -> Result<(), Fault> {
         if let Some(index) = value.get("@index") {
             let text = index.as_str().filter(|_| term.container & container::INDEX != 0);
             let text = text.ok_or_else(|| invalid("invalid term definition", index))?;
@@ -507,6 +508,22 @@ impl<'v> Terms<'_, '_, 'v> {
             }
             term.index = Some(Text::from(text.to_owned()));
         }
+        Ok(())
+    }
+
+    /// Steps 21 to 28.
+    fn details(&mut self, term: &mut LocalTerm, name: &str, value: Value<'v>) -> Result<(), Fault> {
+        if let Some(found) = value.get("@container") {
+            term.container = containers(found)?;
+            if term.container & container::TYPE != 0 {
+                match term.coercion {
+                    Coercion::Plain => term.coercion = Coercion::Id,
+                    Coercion::Id | Coercion::Vocab => {}
+                    _ => return Err(invalid("invalid type mapping", value)),
+                }
+            }
+        }
+        self.index(term, value)?;
         if let Some(context) = value.get("@context") {
             let digest = Sha256::digest(jcs::canonical(context));
             let identity = digest.first_chunk::<8>().map_or(0, |bytes| u64::from_be_bytes(*bytes));

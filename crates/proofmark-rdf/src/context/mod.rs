@@ -357,7 +357,26 @@ impl<'l> Contexts<'l> {
         }
         let made = Arc::new(made);
         self.fresh.insert(step, Arc::clone(&made));
+        if let Local::Owned(table) = local {
+            self.validate(&made, table, budget)?;
+        }
         Ok(made)
+    }
+
+    /// Section 4.2.2, step 23: a scoped context is tried where it is defined. Built-in ones were tried when they were made.
+    fn validate(&mut self, made: &Arc<Active>, table: &local::Table, budget: &mut Budget) -> Result<(), Reason> {
+        for scoped in table.terms.iter().filter_map(|term| term.scoped.as_ref()) {
+            let mut tried = Arc::clone(made);
+            for place in 0..scoped.entries.len() {
+                if let Some(Entry::Table(local)) = scoped.entries.entry(place) {
+                    tried = self.step(&tried, &local, true, true, budget).map_err(|reason| match reason {
+                        Reason::Invalid(_) => Reason::Invalid("invalid scoped context"),
+                        other => other,
+                    })?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Leaves what was learnt to the documents that follow.
@@ -443,6 +462,14 @@ fn decide(made: &Active, target: local::Target, code: &'static str) -> Result<Op
     Ok(Some(found))
 }
 
+fn prefixed(made: &Active, name: &Text) -> Target {
+    let found = name.split_once(':').and_then(|(prefix, suffix)| {
+        let target = made.find(prefix)?.target.as_ref()?;
+        Some(Target::new(Text::from(format!("{}{suffix}", &*target.text))))
+    });
+    found.unwrap_or_else(|| Target::new(name.clone()))
+}
+
 /// A term that stands for another one, which stands for a keyword.
 fn keyword_target(made: &Active, name: &str, keyword: Keyword) -> Target {
     match made.find(name).and_then(|definition| definition.target.clone()) {
@@ -454,7 +481,18 @@ fn keyword_target(made: &Active, name: &str, keyword: Keyword) -> Target {
 fn define(made: &mut Active, term: LocalTerm, before: &Active, overriding: bool) -> Result<(), Reason> {
     let LocalTerm { name, target, coercion, container, flags, language, direction, index, scoped } = term;
     let deferred = matches!(target, local::Target::Deferred(_));
-    let target = decide(made, target, "invalid IRI mapping")?;
+    let target = match target {
+        // Step 17: a term that is a compact IRI takes any term as its prefix.
+        local::Target::Deferred(own) if own == name && own.contains(':') => Some(prefixed(made, &own)),
+        target => decide(made, target, "invalid IRI mapping")?,
+    };
+    if flags & flag::OWN_IRI != 0 {
+        // Step 16.5: a term that looks like an IRI stands for itself or is an error.
+        let own = text(made.expand(&name, true, true));
+        if own.as_deref() != target.as_ref().map(|target| &*target.text) {
+            return Err(Reason::Invalid("invalid IRI mapping"));
+        }
+    }
     let simple = flags & flag::SIMPLE != 0
         && deferred
         && target

@@ -121,6 +121,7 @@ impl TableSource {
                 (flag::PREFIX, "PREFIX"),
                 (flag::SIMPLE, "SIMPLE"),
                 (flag::REVERSE, "REVERSE"),
+                (flag::OWN_IRI, "OWN_IRI"),
             ]
             .into_iter()
             .filter(|(bit, _)| term.flags & bit != 0)

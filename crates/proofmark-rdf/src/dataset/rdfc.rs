@@ -39,7 +39,8 @@ pub(super) fn canonicalize<D: Digest + Clone>(
     let labels: Vec<Label> =
         run.canonical.numbers.iter().map(|number| Label::canonical(number.unwrap_or(u32::MAX))).collect();
     let nquads = write(&dataset.terms, &mut quads.clone(), &labels, &ranks, budget)?;
-    let named = dataset.terms.labels().map(|(label, number)| {
+    let mentioned = |number: &usize| !run.mentions.of(*number).is_empty();
+    let named = dataset.terms.labels().filter(|(_, number)| mentioned(number)).map(|(label, number)| {
         let canonical = labels.get(number).map(|label| label.as_str().trim_start_matches("_:").to_owned());
         (label.to_owned(), canonical.unwrap_or_default())
     });
@@ -247,7 +248,9 @@ impl<D: Digest + Clone> Run<'_, D> {
             let hash = self.hash_first_degree(blank, budget)?;
             self.first_degree.push(hash);
         }
-        let mut order: Vec<usize> = (0..self.terms.blanks()).collect();
+        // Blank nodes that no statement mentions are none of the dataset.
+        let mut order: Vec<usize> =
+            (0..self.terms.blanks()).filter(|blank| !self.mentions.of(*blank).is_empty()).collect();
         // The sort is stable: equal hashes stay in the order of the document.
         order.sort_by(|left, right| self.first_degree.get(*left).cmp(&self.first_degree.get(*right)));
         let groups: Vec<Vec<usize>> = order

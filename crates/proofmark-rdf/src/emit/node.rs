@@ -298,6 +298,7 @@ impl<'e> Emitter<'e> {
             _ => Ok(()),
         };
         text(shape.index, "invalid @index value")?;
+        text(shape.id, "invalid @id value")?;
         if shape.value.is_none() {
             text(shape.language, "invalid language-tagged string")?;
             if let Some(direction) = shape.direction
