@@ -120,7 +120,7 @@ pub static READ_TERMS: &[&str] = &[
     "version",
 ];
 
-/// What each of them stands for in the contexts of the standards: IRI or keyword, and word; sorted.
+/// What they stand for in the contexts of the standards, and every word there that stands for the same: IRI or keyword, and word; sorted.
 pub static READINGS: &[(&str, &str)] = &[
     ("@id", "id"),
     ("@type", "type"),
@@ -142,6 +142,7 @@ pub static READINGS: &[(&str, &str)] = &[
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject", "EndorsementSubject"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence", "Evidence"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject", "IdentityObject"),
+    ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image", "Image"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image", "image"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential", "AchievementCredential"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential", "OpenBadgeCredential"),
@@ -221,6 +222,7 @@ pub static READINGS: &[(&str, &str)] = &[
     ("https://w3id.org/security#cryptosuite", "cryptosuite"),
     ("https://w3id.org/security#digestMultibase", "digestMultibase"),
     ("https://w3id.org/security#domain", "domain"),
+    ("https://w3id.org/security#expiration", "expiration"),
     ("https://w3id.org/security#expiration", "expires"),
     ("https://w3id.org/security#jws", "jws"),
     ("https://w3id.org/security#nonce", "nonce"),
@@ -251,4 +253,18 @@ pub static READINGS: &[(&str, &str)] = &[
     ("https://www.w3.org/2018/credentials#validUntil", "validUntil"),
     ("https://www.w3.org/2018/credentials#verifiableCredential", "verifiableCredential"),
     ("https://www.w3.org/ns/credentials/status#status", "status"),
+    ("sec:EcdsaSecp256k1Signature2019", "EcdsaSecp256k1Signature2019"),
+    ("sec:Ed25519Signature2018", "Ed25519Signature2018"),
+    ("sec:RsaSignature2018", "RsaSignature2018"),
+    ("sec:assertionMethod", "assertionMethod"),
+    ("sec:challenge", "challenge"),
+    ("sec:controller", "controller"),
+    ("sec:domain", "domain"),
+    ("sec:expiration", "expires"),
+    ("sec:jws", "jws"),
+    ("sec:nonce", "nonce"),
+    ("sec:proof", "proof"),
+    ("sec:proofPurpose", "proofPurpose"),
+    ("sec:proofValue", "proofValue"),
+    ("sec:verificationMethod", "verificationMethod"),
 ];

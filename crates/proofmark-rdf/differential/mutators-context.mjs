@@ -11,7 +11,7 @@ const URLS = [...CONTEXTS.keys()];
 const LIKELY = [V2, OB, 'https://www.w3.org/2018/credentials/v1', 'https://w3id.org/security/data-integrity/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json', 'https://w3id.org/security/multikey/v1'];
 
 const INLINE = [
-  {}, {'@vocab': OTHER}, {'@vocab': ''}, {'@vocab': null}, {'@vocab': 'rel#'}, {'@base': 'https://example.org/base/'}, {'@base': null}, {'@base': 'sub/'},
+  {}, {'@vocab': OTHER}, {'@vocab': ''}, {'@vocab': null}, {'@vocab': 'rel/'}, {'@base': 'https://example.org/base/'}, {'@base': null}, {'@base': 'sub/'},
   {'@language': 'EN-us'}, {'@language': null}, {'@direction': 'rtl'}, {'@direction': null, '@language': 'ar'}, {'@propagate': false, '@vocab': OTHER}, {'@propagate': true},
   {'@version': 1.1, '@protected': true, 'extra': `${OTHER}extra`}, {'@import': V2}, {'@import': OB, 'extra': `${OTHER}extra`}, null, [], V2
 ];

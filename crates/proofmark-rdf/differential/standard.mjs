@@ -50,7 +50,28 @@ const PORTS = {
     'jsonld/lib/url.js', "  if((parsed.scheme === 'https' && parsed.port === '443') ||\n    (parsed.scheme === 'http' && parsed.port === '80')) {", '  if(STANDARD.port(parsed)) {'
   ]]
 };
-const DEPARTURES = {SORTS, DUPLICATES, SMALL, DOUBLES, DIRECTION, TYPED_DIRECTION, TYPE_MAP, PORTS};
+const REVERTS = {
+  why: 'value objects under a type-scoped context',
+  // JSON-LD 1.1 API, 5.1.2 (7): any value object keeps the context. The library looks at objects of one or two members only.
+  places: [
+    ['jsonld/lib/expand.js', "  if(mustRevert && typeScopedContext && keys.length <= 2 &&\n    !keys.includes('@context')) {", '  if(mustRevert && typeScopedContext) {'],
+    ['jsonld/lib/expand.js', '        // value found, ensure', '        STANDARD.members(keys);\n        // value found, ensure']
+  ]
+};
+const PROPAGATE = {
+  why: '@propagate in an array of contexts',
+  // JSON-LD 1.1 API, 4.1.2 (2): only a context that is an object itself says whether it propagates.
+  places: [['jsonld/lib/context.js', "    typeof resolved[0].document['@propagate'] === 'boolean') {", "    STANDARD.single(localCtx, resolved[0].document) && typeof resolved[0].document['@propagate'] === 'boolean') {"]]
+};
+const RESET = {
+  why: 'null as a type-scoped context',
+  // JSON-LD 1.1 API, 4.1.2 (5.1): the emptied context remembers the one before. The library forgets it, so deeper nodes stay empty.
+  places: [[
+    'jsonld/lib/context.js', '      rval = activeCtx = api.getInitialContext(options).clone();\n      continue;',
+    '      rval = activeCtx = STANDARD.reset(rval, api.getInitialContext(options).clone(), propagate);\n      continue;'
+  ]]
+};
+const DEPARTURES = {PROPAGATE, RESET, REVERTS, SORTS, DUPLICATES, SMALL, DOUBLES, DIRECTION, TYPED_DIRECTION, TYPE_MAP, PORTS};
 
 /** What the changed places call; each notes that it made a difference. */
 const met = new Set();
@@ -88,6 +109,18 @@ globalThis.STANDARD = {
   typed(value) {
     note(TYPED_DIRECTION, '@type' in value);
     return '@type' in value;
+  },
+  single(local, {'@propagate': propagate}) {
+    note(PROPAGATE, Array.isArray(local) && propagate === false);
+    return !Array.isArray(local);
+  },
+  reset(before, emptied, propagate) {
+    note(RESET, !propagate);
+    return propagate ? emptied : Object.assign(emptied, {previousContext: before.previousContext ?? before});
+  },
+  members(keys) {
+    // Keywords are the same in every context, but for the name of a type.
+    note(REVERTS, (keys.length > 2 || keys.includes('@context')) && keys.some(key => !key.startsWith('@') || key === '@type'));
   },
   map(before, own) {
     note(TYPE_MAP, before !== own);

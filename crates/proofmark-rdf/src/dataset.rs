@@ -2,8 +2,8 @@
 
 mod rdfc;
 
-use crate::Limits;
 use crate::terms::{Term, Terms};
+use crate::{Limits, Order};
 use proofmark_json::{Budget, LimitReached};
 use sha2::{Digest, Sha256, Sha384};
 
@@ -69,6 +69,8 @@ pub struct Traits {
     pub double_as_text: bool,
     /// A literal with a character that RDFC-1.0 escapes and URDNA2015 did not (DI-RDFC-03).
     pub control_character: bool,
+    /// A character beyond U+FFFF, which UTF-16 sorts before some others.
+    pub supplementary_character: bool,
 }
 
 /// A set of quads.
@@ -83,6 +85,7 @@ pub struct Dataset {
     pub(crate) terms: Terms,
     pub(crate) quads: Vec<Quad>,
     pub(crate) traits: Traits,
+    pub(crate) order: Order,
 }
 
 impl Dataset {

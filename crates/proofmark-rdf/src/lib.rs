@@ -12,7 +12,7 @@ mod text;
 
 pub use context::{Library, TableSource};
 pub use dataset::{Canonical, Dataset, HashAlgorithm, Traits};
-pub use emit::{DirectionMode, Doubles, Languages, Loss, Options, Source, Spelling, to_rdf};
+pub use emit::{DirectionMode, Doubles, Escapes, Languages, Loss, Options, Order, Source, Spelling, to_rdf};
 pub use fault::{Fault, Reason};
 
 /// Bounds of one conversion and canonicalization (threat model, section 4).

@@ -5,6 +5,8 @@ use k256::ecdsa::VerifyingKey as Secp256k1Key;
 use p256::ecdsa::VerifyingKey as P256Key;
 use p256::ecdsa::signature::Verifier;
 use p384::ecdsa::VerifyingKey as P384Key;
+use rsa::pkcs1::DecodeRsaPublicKey;
+use rsa::pkcs8::DecodePublicKey;
 use rsa::traits::PublicKeyParts;
 use rsa::{BoxedUint, PublicKey as RsaKey};
 use serde::{Deserialize, Serialize};
@@ -15,6 +17,9 @@ use std::ops::RangeInclusive;
 
 /// Moduli outside this range are refused (THREAT-22, JWS-03).
 const RSA_BITS: RangeInclusive<usize> = 2_048..=8_192;
+
+/// Longest PEM text of a key: 8,192 bits have about 1,500 characters.
+const PEM_CHARS: usize = 4_096;
 
 /// Exponents outside this range are refused: 1 signs nothing, and long ones only cost time (THREAT-22).
 const RSA_EXPONENTS: RangeInclusive<u64> = 3..=(1 << 33) - 1;
@@ -342,6 +347,35 @@ impl PublicKey {
         RsaKey::new_with_size_limits(modulus, BoxedUint::from(value), RSA_BITS)
             .map(|key| Self(Material::Rsa(Box::new(key))))
             .map_err(|_| invalid("the RSA key cannot be used"))
+    }
+
+    /// An RSA key in PEM: `PUBLIC KEY` (RFC 5280 section 4.1.2.7) or `RSA PUBLIC KEY` (RFC 8017 appendix A.1.1). The bounds of
+    /// [`PublicKey::rsa`] hold.
+    ///
+    /// ```
+    /// assert!(proofmark::PublicKey::rsa_pem("-----BEGIN PUBLIC KEY-----").is_err());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`KeyFault::Leaked`] for a private key, [`KeyFault::Invalid`] for everything else that is not such a key.
+    pub fn rsa_pem(text: &str) -> Result<Self, KeyFault> {
+        if text.contains("PRIVATE KEY") {
+            return Err(KeyFault::Leaked { member: "publicKeyPem".into() });
+        }
+        if text.len() > PEM_CHARS {
+            return Err(invalid("the PEM text is too long"));
+        }
+        let key = RsaKey::from_public_key_pem(text)
+            .map_err(|_| ())
+            .or_else(|()| RsaKey::from_pkcs1_pem(text).map_err(|_| ()))
+            .map_err(|()| invalid("publicKeyPem is not an RSA key in PEM"))?;
+        let trimmed = |number: &BoxedUint| {
+            let bytes = number.to_be_bytes();
+            let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
+            bytes.get(zeros..).unwrap_or_default().to_vec()
+        };
+        Self::rsa(&trimmed(key.n().as_ref()), &trimmed(key.e()))
     }
 
     /// What kind of key it is.

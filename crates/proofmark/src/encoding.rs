@@ -1,7 +1,7 @@
 //! Text and number encodings, each in exactly one spelling (THREAT-04).
 
 use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 
 /// A varint of more bytes than this is refused (ENC-VI-01).
@@ -10,6 +10,19 @@ const VARINT_BYTES: usize = 9;
 /// Base64url without padding. Padding, white space, the other alphabet and stray low bits are refused (ENC-B64-01).
 pub(crate) fn base64url_decode(text: &str) -> Option<Vec<u8>> {
     URL_SAFE_NO_PAD.decode(text).ok()
+}
+
+/// Base64 with padding, as PEM and old signatures have it (RFC 4648 section 4).
+pub(crate) fn base64_decode(text: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(text).ok()
+}
+
+/// Hexadecimal digits of either case, two to a byte.
+pub(crate) fn hex_decode(text: &str) -> Option<Vec<u8>> {
+    if text.len() % 2 != 0 || !text.is_ascii() {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
 }
 
 /// The one spelling that [`base64url_decode`] accepts.

@@ -48,6 +48,20 @@ limits! {
     json_members = 10_000 ..= 40_000;
     /// Entries of one `@context` array.
     contexts = 16 ..= 64;
+    /// Bytes of one context document.
+    context_bytes = 262_144 ..= 1_048_576;
+    /// Terms that the contexts of one document define themselves.
+    context_terms = 20_000 ..= 80_000;
+    /// Applications of contexts in one document, scoped ones included.
+    context_applications = 100_000 ..= 1_000_000;
+    /// RDF statements of one document.
+    quads = 20_000 ..= 200_000;
+    /// Calls of the n-degree algorithm of RDFC-1.0 for one document.
+    rdfc_calls = 4_096 ..= 65_536;
+    /// Permutations that it tries.
+    rdfc_permutations = 65_536 ..= 1_048_576;
+    /// Its recursion.
+    rdfc_depth = 64 ..= 1_024;
     /// Proofs of one document.
     proofs = 8 ..= 32;
     /// Proofs that build on one another.
@@ -69,6 +83,20 @@ limits! {
 }
 
 impl Limits {
+    /// The bounds of one conversion to canonical RDF.
+    pub(crate) fn rdf(&self) -> proofmark_rdf::Limits {
+        proofmark_rdf::Limits {
+            contexts: self.contexts,
+            context_bytes: self.context_bytes,
+            context_terms: self.context_terms,
+            context_applications: self.context_applications,
+            quads: self.quads,
+            rdfc_calls: self.rdfc_calls,
+            rdfc_permutations: self.rdfc_permutations,
+            rdfc_depth: self.rdfc_depth,
+        }
+    }
+
     /// The bounds of one JSON text.
     pub(crate) fn json(&self) -> Bounds {
         Bounds {

@@ -55,6 +55,37 @@ pub enum IssuerPolicy {
     Require,
 }
 
+/// A context whose meaning the caller knows: its exact address, and which document that is.
+///
+/// ```
+/// use proofmark::PinnedContext;
+///
+/// let pinned = PinnedContext::of("https://college.example/terms", br#"{ "@context": {} }"#);
+/// assert!(pinned.digest.starts_with("sha256:") && pinned.fits(br#"{ "@context": {} }"#));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PinnedContext {
+    /// The address, compared character by character.
+    pub url: String,
+    /// `sha256:` and the SHA-256 of the document's bytes in 64 hex digits.
+    pub digest: String,
+}
+
+impl PinnedContext {
+    /// Pins the document with these bytes.
+    #[must_use]
+    pub fn of(url: &str, bytes: &[u8]) -> Self {
+        Self { url: url.to_owned(), digest: format!("sha256:{}", encoding::hex(&encoding::sha256(bytes))) }
+    }
+
+    /// Whether these are the bytes that are meant.
+    #[must_use]
+    pub fn fits(&self, bytes: &[u8]) -> bool {
+        Self::of(&self.url, bytes).digest == self.digest.to_ascii_lowercase()
+    }
+}
+
 /// What the caller asks of a badge. Every departure from the default is listed in the report.
 ///
 /// ```
@@ -79,8 +110,8 @@ pub struct Policy {
     pub schema: SchemaPolicy,
     /// Whether somebody has to vouch for the issuer.
     pub issuer: IssuerPolicy,
-    /// Contexts beyond the built-in ones whose meaning the caller knows, by exact URL.
-    pub pinned_contexts: Vec<String>,
+    /// Contexts beyond the built-in ones whose meaning the caller knows.
+    pub pinned_contexts: Vec<PinnedContext>,
     /// JOSE algorithms that are accepted.
     pub algorithms: Vec<Algorithm>,
     /// Cryptosuites that are accepted.
@@ -171,7 +202,7 @@ impl Policy {
             SchemaPolicy::Report => relaxed.push("schema: report".to_owned()),
             SchemaPolicy::Ignore => relaxed.push("schema: ignore".to_owned()),
         }
-        relaxed.extend(self.pinned_contexts.iter().map(|url| format!("pinnedContexts: {url}")));
+        relaxed.extend(self.pinned_contexts.iter().map(|pinned| format!("pinnedContexts: {}", pinned.url)));
         if self.clock_skew_seconds > strict.clock_skew_seconds {
             relaxed.push(format!("clockSkewSeconds: {}", self.clock_skew_seconds));
         }
@@ -218,7 +249,10 @@ mod tests {
             (r#"{"proofs":"any"}"#, "proofs: any"),
             (r#"{"status":"ignore"}"#, "status: ignore"),
             (r#"{"schema":"report"}"#, "schema: report"),
-            (r#"{"pinnedContexts":["https://a.example/"]}"#, "pinnedContexts: https://a.example/"),
+            (
+                r#"{"pinnedContexts":[{"url":"https://a.example/","digest":"sha256:00"}]}"#,
+                "pinnedContexts: https://a.example/",
+            ),
             (r#"{"clockSkewSeconds":300}"#, "clockSkewSeconds: 300"),
             (r#"{"limits":{"jsonDepth":1000}}"#, "limits.jsonDepth: 128"),
         ] {

@@ -22,11 +22,13 @@ pub enum NeedKind {
     IssuerProfile,
     /// The key set of the issuer's host.
     KeySet,
+    /// A JSON-LD context that the policy pins.
+    Context,
 }
 
 impl NeedKind {
     /// All values, in the order of the documentation.
-    pub const ALL: &'static [Self] = &[Self::DidDocument, Self::Key, Self::IssuerProfile, Self::KeySet];
+    pub const ALL: &'static [Self] = &[Self::DidDocument, Self::Key, Self::IssuerProfile, Self::KeySet, Self::Context];
 
     /// The name in the report's JSON form.
     #[must_use]
@@ -36,6 +38,7 @@ impl NeedKind {
             Self::Key => "key",
             Self::IssuerProfile => "issuer-profile",
             Self::KeySet => "key-set",
+            Self::Context => "context",
         }
     }
 
@@ -52,6 +55,7 @@ impl NeedKind {
                 "application/json",
             ],
             Self::KeySet => &["application/jwk-set+json", "application/json"],
+            Self::Context => &["application/ld+json", "application/json"],
         }
     }
 }

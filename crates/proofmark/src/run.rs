@@ -3,14 +3,17 @@
 use crate::crypto::CryptoProvider;
 use crate::limits::Limits;
 use crate::policy::Policy;
-use crate::resources::{Need, NeedKind, Resources};
+use crate::resources::{Answered, Need, NeedKind, Resources};
 use crate::time::Timestamp;
 use proofmark_json::{Budget, LimitReached};
+use proofmark_rdf::Library;
+use std::borrow::Cow;
 
 pub(crate) struct Run<'r> {
     pub(crate) policy: &'r Policy,
     pub(crate) limits: &'r Limits,
     pub(crate) provider: CryptoProvider,
+    pub(crate) library: Cow<'r, Library>,
     pub(crate) resources: &'r Resources,
     pub(crate) at: Timestamp,
     pub(crate) budget: Budget,
@@ -23,10 +26,12 @@ impl<'r> Run<'r> {
         policy: &'r Policy,
         limits: &'r Limits,
         provider: CryptoProvider,
+        library: &'r Library,
         resources: &'r Resources,
         at: Timestamp,
     ) -> Self {
         Self {
+            library: pinned(library, policy, resources),
             policy,
             limits,
             provider,
@@ -40,9 +45,10 @@ impl<'r> Run<'r> {
 
     /// Asks the host for a document. Asking twice is asking once; beyond the limit nothing is asked.
     pub(crate) fn need(&mut self, kind: NeedKind, url: &str) {
+        let bytes = if kind == NeedKind::Context { self.limits.context_bytes } else { self.limits.key_document_bytes };
         let full = u64::try_from(self.needs.len()).unwrap_or(u64::MAX) >= self.limits.needs;
         if !full && !self.needs.iter().any(|need| need.url == url && need.kind == kind) {
-            self.needs.push(Need::new(kind, url, self.limits.key_document_bytes));
+            self.needs.push(Need::new(kind, url, bytes));
         }
     }
 
@@ -61,4 +67,18 @@ impl<'r> Run<'r> {
         let skew = self.policy.clock_skew_seconds;
         (self.at.plus(skew), self.at.minus(skew))
     }
+}
+
+/// The contexts of the policy beside the built-in ones, as far as they were supplied and are the ones that are meant
+/// (NET-07, THREAT-09). One that is no context stays unknown.
+fn pinned<'r>(library: &'r Library, policy: &Policy, resources: &Resources) -> Cow<'r, Library> {
+    let mut library = Cow::Borrowed(library);
+    for pinned in &policy.pinned_contexts {
+        if let Some(Answered::Bytes(bytes)) = resources.get(&pinned.url)
+            && pinned.fits(bytes)
+        {
+            let _ = library.to_mut().insert(&pinned.url, bytes);
+        }
+    }
+    library
 }

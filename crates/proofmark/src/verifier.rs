@@ -15,6 +15,7 @@ use crate::resources::Resources;
 use crate::run::Run;
 use crate::time::Timestamp;
 use proofmark_json::Value;
+use proofmark_rdf::Library;
 use std::sync::Arc;
 
 /// Verifies badges under one policy. Immutable, cheap to clone, usable from many threads.
@@ -49,6 +50,7 @@ struct Shared {
     limits: Limits,
     summary: PolicySummary,
     provider: CryptoProvider,
+    library: Library,
 }
 
 impl Verifier {
@@ -68,7 +70,8 @@ impl Verifier {
             let named = format!("crypto: {}", provider.name());
             summary.relaxed = summary.relaxed.iter().cloned().chain([named]).collect();
         }
-        Self { shared: Arc::new(Shared { policy, limits, summary, provider }) }
+        let library = Library::built_in();
+        Self { shared: Arc::new(Shared { policy, limits, summary, provider, library }) }
     }
 
     /// The policy of this verifier.
@@ -81,7 +84,7 @@ impl Verifier {
     /// report. What is missing stands in [`Report::needs`]: supply it and call again.
     pub fn verify(&self, input: Input<'_>, resources: &Resources, at: Timestamp) -> Report {
         let shared = &*self.shared;
-        let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, resources, at);
+        let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at);
         let opened = open(input, run.limits, &mut run.budget);
         let digest = encoding::hex(&encoding::sha256(input.bytes()));
         let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: String::new() };

@@ -149,7 +149,13 @@ fn page(entry: &Entry, source: &TableSource) -> String {
     };
     uses += &group("Setting", &[(": Null,", "Null"), (": Unset,", "Unset"), ("Value(", "Value")]);
     uses += &group("Target", &[("Deferred(", "Deferred"), ("Iri(", "Iri"), ("Vocab(", "Vocab")]);
-    let flags = [("OWN_IRI", "OWN_IRI"), ("PREFIX", "PREFIX"), ("PROTECTED", "PROTECTED"), ("REVERSE", "REVERSE"), ("SIMPLE", "SIMPLE")];
+    let flags = [
+        ("OWN_IRI", "OWN_IRI"),
+        ("PREFIX", "PREFIX"),
+        ("PROTECTED", "PROTECTED"),
+        ("REVERSE", "REVERSE"),
+        ("SIMPLE", "SIMPLE"),
+    ];
     let flags: Vec<(&str, &str)> = flags
         .into_iter()
         .filter(|(word, _)| {
@@ -186,10 +192,13 @@ fn readings_page(readings: &BTreeSet<(String, String)>) -> Result<String, String
         }
     }
     page.push_str(
-        "];\n\n/// What each of them stands for in the contexts of the standards: IRI or keyword, and word; sorted.\n\
+        "];\n\n/// What they stand for in the contexts of the standards, and every word there that stands for the same: IRI or keyword, \
+         and word; sorted.\n\
          pub static READINGS: &[(&str, &str)] = &[\n",
     );
-    for (iri, name) in readings.iter().filter(|(_, name)| words.contains(name.as_str())) {
+    let read: BTreeSet<&str> =
+        readings.iter().filter(|(_, name)| words.contains(name.as_str())).map(|(iri, _)| iri.as_str()).collect();
+    for (iri, name) in readings.iter().filter(|(iri, _)| read.contains(iri.as_str())) {
         let _ = writeln!(page, "    ({iri:?}, {name:?}),");
     }
     page.push_str("];\n");

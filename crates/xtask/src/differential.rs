@@ -2,6 +2,8 @@
 //!
 //! Node makes the cases and says what safe mode makes of each (`crates/proofmark-rdf/differential`); here ours is compared.
 
+mod stricter;
+
 use crate::measure::target;
 use crate::steps::{Outcome, root, run};
 use proofmark_json::{Bounds, Budget, Document};
@@ -10,6 +12,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use stricter::{STRICTER, listed};
 
 /// Cases of one run, unless another number is given. From this number on every row of [`STRICTER`] has to occur.
 const CASES: usize = 2_000;
@@ -18,94 +21,6 @@ const SEED: u32 = 1;
 const WORK: u64 = 100_000_000;
 /// Documents of one class that are written down.
 const SHOWN: usize = 20;
-
-/// A place where we refuse what safe mode accepts.
-struct Stricter {
-    /// The start of our reason.
-    reason: &'static str,
-    /// Whether it is this place, by the name and the value that our pointer leads to.
-    at: fn(&str, &Value) -> bool,
-    why: &'static str,
-}
-
-/// Where we are stricter on purpose; anything else that we refuse alone is a mistake.
-const STRICTER: &[Stricter] = &[
-    Stricter {
-        reason: "json: Syntax { reason: \"a number is too large for a double\"",
-        at: |_, _| true,
-        why: "JavaScript reads infinity",
-    },
-    Stricter {
-        reason: "loss: a reference that is not an absolute IRI",
-        at: |name, value| no_iri(name) || value.as_str().is_some_and(no_iri),
-        why: "RFC 3987 has no such characters; safe mode looks for white space only",
-    },
-    Stricter {
-        reason: "loss: a member that no context defines",
-        at: |name, _| name.starts_with('@'),
-        why: "keywords of framing; safe mode drops them",
-    },
-    Stricter {
-        reason: "loss: a keyword that has no meaning here",
-        at: |_, _| true,
-        why: "safe mode drops it with all it contains",
-    },
-    Stricter {
-        reason: "loss: a language or direction without a text",
-        at: |_, _| true,
-        why: "safe mode drops it where other members stand beside it",
-    },
-    Stricter {
-        reason: "loss: a text whose language tag is not well formed",
-        at: |_, _| true,
-        why: "safe mode does not look at the tags of term definitions",
-    },
-    Stricter {
-        reason: "loss: a value outside any property",
-        at: |_, _| true,
-        why: "safe mode drops it inside indexed graph containers",
-    },
-    Stricter {
-        reason: "invalid: invalid language-tagged string",
-        at: |_, value| value.is_null(),
-        why: "JSON-LD 1.1 API, 5.1.2 (13.4.8): a language is a string",
-    },
-    Stricter {
-        reason: "invalid: invalid value object",
-        at: |_, value| value.get("@type").is_some_and(|kinds| *kinds == Value::Array(Vec::new())),
-        why: "JSON-LD 1.1 API, 5.1.2 (14.1): no type beside a direction or language, not even an empty one",
-    },
-    Stricter {
-        reason: "invalid: invalid set or list object",
-        at: |_, value| value.get("@type").is_some(),
-        why: "JSON-LD 1.1 API, 5.1.2 (16.1): nothing but an index beside them; safe mode drops it or ends in an exception",
-    },
-    Stricter {
-        reason: "invalid: invalid base IRI",
-        at: |_, _| true,
-        why: "JSON-LD 1.1 API, 4.1.2 (5.7.5): a relative base needs another one",
-    },
-    Stricter {
-        reason: "invalid: keyword redefinition",
-        at: |name, _| name == "@context",
-        why: "JSON-LD 1.1 API, 4.2.2 (5): a context has no member @context",
-    },
-    Stricter {
-        reason: "invalid: invalid container mapping",
-        at: |_, _| true,
-        why: "JSON-LD 1.1 API, 4.2.2 (21): not null, not empty, not an identifier and an index",
-    },
-    Stricter {
-        reason: "invalid: invalid @protected value",
-        at: |_, _| true,
-        why: "JSON-LD 1.1 API, 4.2.2 (11): true or false",
-    },
-];
-
-/// Whether a text has characters that no IRI has.
-fn no_iri(text: &str) -> bool {
-    text.chars().any(|letter| letter <= ' ' || letter == '\u{7f}' || "<>\"{}|^`\\".contains(letter))
-}
 
 /// Where the contexts are, if anywhere.
 fn vectors() -> Option<PathBuf> {
@@ -382,12 +297,4 @@ impl Tally {
             _ => Ok(()),
         }
     }
-}
-
-/// The row for our reason at this place, if it is listed.
-fn listed(reason: &str, pointer: &str, document: &str) -> Option<&'static Stricter> {
-    let document: Value = serde_json::from_str(document).unwrap_or_default();
-    let value = document.pointer(pointer).unwrap_or(&Value::Null);
-    let name = pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
-    STRICTER.iter().find(|row| reason.starts_with(row.reason) && (row.at)(&name, value))
 }

@@ -24,8 +24,9 @@ pub(crate) struct Definition {
     pub(crate) direction: Setting<Direction>,
     pub(crate) index: Option<Text>,
     pub(crate) scoped: Option<Scoped>,
-    /// How it relates to the words that proofmark reads.
+    /// How it relates to the words that proofmark reads, as a property and as a type.
     pub(crate) reading: Reading,
+    pub(crate) reading_as_type: Reading,
 }
 
 /// A keyword or IRI, with what the hot path asks about it.
@@ -70,28 +71,34 @@ pub(crate) enum Reading {
 }
 
 impl Reading {
-    fn of(name: &str, target: Option<&Target>) -> Self {
-        let read = READ_TERMS.binary_search(&name).is_ok();
+    fn of(name: &str, target: Option<&Target>, of_type: bool) -> Self {
         let text = target.map_or("", |target| &*target.text);
-        let mut named = false;
-        for standard in standard_names(text) {
-            if standard == name {
-                return Self::Same;
-            }
-            named = true;
-        }
-        match (read, named) {
-            (true, _) => Self::OtherMeaning,
+        // Only the word itself counts where it is read: a property is no other word for a type of the same IRI.
+        match standard_names(text, of_type)
+            .fold((false, false), |(same, any), word| (same || word == name, any || !word.is_empty()))
+        {
+            (true, _) => Self::Same,
+            (false, _) if READ_TERMS.binary_search(&name).is_ok() && is_type(name) == of_type => Self::OtherMeaning,
             (false, true) => Self::OtherWord,
             (false, false) => Self::Same,
         }
     }
 }
 
-/// The words that the standards have for an IRI or keyword, among those that proofmark reads.
-pub(crate) fn standard_names(iri: &str) -> impl Iterator<Item = &'static str> + use<'_> {
+/// Types have capital letters and properties have not, in all contexts of the standards.
+fn is_type(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+}
+
+/// The words that the standards have for an IRI or keyword, if it is one that proofmark reads.
+pub(crate) fn standard_names(iri: &str, of_type: bool) -> impl Iterator<Item = &'static str> + use<'_> {
     let first = READINGS.partition_point(|(standard, _)| *standard < iri);
-    READINGS.iter().skip(first).take_while(move |(standard, _)| *standard == iri).map(|(_, name)| *name)
+    READINGS
+        .iter()
+        .skip(first)
+        .take_while(move |(standard, _)| *standard == iri)
+        .map(|(_, name)| *name)
+        .filter(move |name| is_type(name) == of_type)
 }
 
 impl Definition {
@@ -109,7 +116,8 @@ impl Definition {
     }
 
     pub(crate) fn read(&mut self) {
-        self.reading = Reading::of(&self.name, self.target.as_ref());
+        self.reading = Reading::of(&self.name, self.target.as_ref(), false);
+        self.reading_as_type = Reading::of(&self.name, self.target.as_ref(), true);
     }
 }
 

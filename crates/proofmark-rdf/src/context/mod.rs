@@ -210,7 +210,7 @@ impl<'l> Contexts<'l> {
                     self.remote(&result, &url, false, propagate, 0, budget).map_err(at)?
                 }
                 None => {
-                    let entries = self.compile(item, active.base.as_deref(), budget)?;
+                    let entries = self.compile(item, active.original_base.as_deref(), budget)?;
                     self.apply_all(&result, &entries, false, propagate, 0, budget).map_err(at)?
                 }
             };
@@ -524,6 +524,7 @@ fn define(made: &mut Active, term: LocalTerm, before: &Active, overriding: bool)
         index,
         scoped,
         reading: Reading::Same,
+        reading_as_type: Reading::Same,
     };
     // Section 4.2.2, step 27; DI-LD-06.
     if !overriding && let Some(earlier) = before.find(&definition.name).filter(|earlier| earlier.protected) {

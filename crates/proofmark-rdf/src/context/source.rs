@@ -103,8 +103,11 @@ impl TableSource {
     }
 
     fn term(&mut self, term: &LocalTerm) -> Option<String> {
-        if let Target::Iri(iri) = &term.target {
-            self.terms.push((term.name.to_string(), iri.to_string()));
+        match &term.target {
+            Target::Iri(iri) => self.terms.push((term.name.to_string(), iri.to_string())),
+            // A prefix that nothing defines is read as a scheme.
+            Target::Deferred(text) if text.contains(':') => self.terms.push((term.name.to_string(), text.to_string())),
+            _ => {}
         }
         let mut line = format!("Term::new({:?}, {})", &*term.name, target(&term.target));
         match &term.coercion {

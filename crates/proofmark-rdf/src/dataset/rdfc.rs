@@ -4,8 +4,8 @@
 //! beginning of another followed by a byte below the space that ends it.
 
 use super::{Canonical, Dataset, Quad};
-use crate::Limits;
 use crate::terms::{Term, Terms};
+use crate::{Limits, Order};
 use proofmark_json::{Budget, LimitReached};
 use sha2::Digest;
 use std::cmp::Ordering;
@@ -21,7 +21,7 @@ pub(super) fn canonicalize<D: Digest + Clone>(
     budget.work(quads.len().saturating_mul(8))?;
     quads.sort_unstable();
     quads.dedup();
-    let ranks = Ranks::new(&dataset.terms, &quads);
+    let ranks = Ranks::new(&dataset.terms, &quads, dataset.order);
     let mut run = Run::<D> {
         terms: &dataset.terms,
         quads: &quads,
@@ -98,10 +98,11 @@ impl Label {
 struct Ranks {
     /// By the place of the term; only predicates have one.
     predicates: Vec<u32>,
+    order: Order,
 }
 
 impl Ranks {
-    fn new(terms: &Terms, quads: &[Quad]) -> Self {
+    fn new(terms: &Terms, quads: &[Quad], order: Order) -> Self {
         let mut used = vec![false; terms.len()];
         let mut distinct: Vec<Term> = Vec::with_capacity(64);
         for [_, predicate, ..] in quads {
@@ -110,14 +111,14 @@ impl Ranks {
                 distinct.push(*predicate);
             }
         }
-        distinct.sort_unstable_by(|left, right| terms.bytes(*left).cmp(terms.bytes(*right)));
+        distinct.sort_unstable_by(|left, right| by_text(order, terms.bytes(*left), terms.bytes(*right)));
         let mut predicates = vec![0; terms.len()];
         for (rank, term) in (0_u32..).zip(&distinct) {
             if let Some(place) = predicates.get_mut(term.index()) {
                 *place = rank;
             }
         }
-        Self { predicates }
+        Self { predicates, order }
     }
 
     fn of(&self, predicate: Term) -> u32 {
@@ -428,6 +429,18 @@ fn next_permutation(items: &mut [usize]) -> bool {
     true
 }
 
+/// UTF-8 sorts by code point. UTF-16 puts what lies beyond U+FFFF before U+E000 to U+FFFF.
+fn by_text(order: Order, left: &[u8], right: &[u8]) -> Ordering {
+    if order == Order::CodePoint {
+        return left.cmp(right);
+    }
+    match left.iter().zip(right).find(|(left, right)| left != right) {
+        Some((0xf0.., 0xee | 0xef)) => Ordering::Less,
+        Some((0xee | 0xef, 0xf0..)) => Ordering::Greater,
+        _ => left.cmp(right),
+    }
+}
+
 /// The order of two lines. `name` gives the text of blank nodes.
 fn compare<'t>(
     terms: &'t Terms,
@@ -437,12 +450,14 @@ fn compare<'t>(
     name: impl Fn(Term) -> Option<&'t [u8]>,
 ) -> Ordering {
     let text = |term: Term| name(term).unwrap_or_else(|| terms.bytes(term));
-    let by_text = |left: Term, right: Term| if left == right { Ordering::Equal } else { text(left).cmp(text(right)) };
-    by_text(left[0], right[0])
+    let by_term = |left: Term, right: Term| {
+        if left == right { Ordering::Equal } else { by_text(ranks.order, text(left), text(right)) }
+    };
+    by_term(left[0], right[0])
         .then_with(|| ranks.of(left[1]).cmp(&ranks.of(right[1])))
-        .then_with(|| by_text(left[2], right[2]))
+        .then_with(|| by_term(left[2], right[2]))
         .then_with(|| match (left[3] == Term::DEFAULT_GRAPH, right[3] == Term::DEFAULT_GRAPH) {
-            (false, false) => by_text(left[3], right[3]),
+            (false, false) => by_term(left[3], right[3]),
             // The full stop of a line without a graph sorts before the bracket or underscore of a graph.
             (one, other) => other.cmp(&one),
         })
@@ -482,7 +497,7 @@ fn write(
     }
     let mut order: Vec<usize> = (0..subjects.len()).collect();
     let subject = |place: usize| subjects.get(place).copied().unwrap_or(Term::DEFAULT_GRAPH);
-    order.sort_unstable_by(|left, right| text(subject(*left)).cmp(text(subject(*right))));
+    order.sort_unstable_by(|left, right| by_text(ranks.order, text(subject(*left)), text(subject(*right))));
     let mut rank = vec![0_u32; subjects.len()];
     for (number, place) in (0_u32..).zip(order) {
         if let Some(slot) = rank.get_mut(place) {

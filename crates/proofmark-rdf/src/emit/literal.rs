@@ -1,6 +1,6 @@
 //! Values to literals: datatypes, languages, directions, numbers (DI-LD-07..14).
 
-use super::{DirectionMode, Doubles, Emitter, Languages, RDF, invalid};
+use super::{DirectionMode, Doubles, Emitter, Escapes, Languages, RDF, invalid};
 use crate::Fault;
 use crate::context::{Active, Coercion, Definition};
 use crate::iri;
@@ -239,9 +239,10 @@ impl Emitter<'_> {
     /// Writes a literal as canonical N-Quads does (DI-RDFC-03).
     fn write(&mut self, text: &str, datatype: Option<(&str, &str)>, language: Option<&str>) -> Term {
         let mut odd = false;
+        let legacy = self.options.escapes == Escapes::Urdna2015;
         let term = self.terms.intern_written(|out| {
             out.push(b'"');
-            odd = escape(out, text);
+            odd = escape(out, text, legacy);
             out.push(b'"');
             if let Some(language) = language {
                 out.push(b'@');
@@ -256,6 +257,7 @@ impl Emitter<'_> {
             }
         });
         self.traits.control_character |= odd;
+        self.traits.supplementary_character |= !text.is_ascii() && text.bytes().any(|byte| byte >= 0xf0);
         term
     }
 }
@@ -273,7 +275,7 @@ fn is_string(namespace: &str, name: &str) -> bool {
 }
 
 /// Whether a character was escaped that URDNA2015 left as it is.
-fn escape(out: &mut Vec<u8>, text: &str) -> bool {
+fn escape(out: &mut Vec<u8>, text: &str, legacy: bool) -> bool {
     let mut odd = false;
     let mut plain = text.as_bytes();
     let special = |byte: &u8| *byte < 0x20 || matches!(*byte, b'"' | b'\\' | 0x7f);
@@ -291,8 +293,11 @@ fn escape(out: &mut Vec<u8>, text: &str) -> bool {
             0x0c => b"\\f",
             _ => b"",
         };
-        odd |= !matches!(byte, b'"' | b'\\' | b'\n' | b'\r');
-        if short.is_empty() {
+        let plain_before = !matches!(byte, b'"' | b'\\' | b'\n' | b'\r');
+        odd |= plain_before;
+        if legacy && plain_before {
+            out.push(*byte);
+        } else if short.is_empty() {
             out.extend_from_slice(format!("\\u{byte:04X}").as_bytes());
         } else {
             out.extend_from_slice(short);
@@ -400,9 +405,9 @@ mod tests {
     #[test]
     fn di_rdfc_03_escapes() {
         let mut out = Vec::new();
-        assert!(escape(&mut out, "\t\n\r\u{8}\u{c}\u{7}\u{b}\u{1f}\u{7f}\"\\é€😀/"));
+        assert!(escape(&mut out, "\t\n\r\u{8}\u{c}\u{7}\u{b}\u{1f}\u{7f}\"\\é€😀/", false));
         assert_eq!(String::from_utf8_lossy(&out), "\\t\\n\\r\\b\\f\\u0007\\u000B\\u001F\\u007F\\\"\\\\é€😀/");
-        assert!(!escape(&mut Vec::new(), "a\n\"b\"\\"));
+        assert!(!escape(&mut Vec::new(), "a\n\"b\"\\", false));
     }
 
     #[test]

@@ -82,6 +82,33 @@ pub enum Doubles {
     Canonical,
 }
 
+/// How characters in literals are escaped (DI-RDFC-03).
+///
+/// ```
+/// assert_eq!(proofmark_rdf::Options::default().escapes, proofmark_rdf::Escapes::Rdfc10);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Escapes {
+    /// As RDFC-1.0 does.
+    Rdfc10,
+    /// As URDNA2015 did: quotation marks, backslashes and ends of lines only.
+    Urdna2015,
+}
+
+/// How the lines of the canonical form are sorted (DI-RDFC-02).
+///
+/// ```
+/// assert_eq!(proofmark_rdf::Options::default().order, proofmark_rdf::Order::CodePoint);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// By code point: the standard.
+    #[default]
+    CodePoint,
+    /// By UTF-16 code unit, which is what the JavaScript processor does.
+    Utf16,
+}
+
 /// How a document is converted. The default is what Data Integrity needs, and refuses whatever is not certain.
 ///
 /// ```
@@ -104,6 +131,10 @@ pub struct Options<'a> {
     pub languages: Languages,
     /// How strings with the datatype `xsd:double` are written.
     pub doubles: Doubles,
+    /// How characters in literals are escaped.
+    pub escapes: Escapes,
+    /// How the lines of the canonical form are sorted.
+    pub order: Order,
     /// A context that is applied before the document's own.
     pub expand_context: Option<Value<'a>>,
 }
@@ -117,6 +148,8 @@ impl Default for Options<'_> {
             direction: DirectionMode::I18nDatatype,
             languages: Languages::LowerCase,
             doubles: Doubles::AsReceived,
+            escapes: Escapes::Rdfc10,
+            order: Order::CodePoint,
             expand_context: None,
         }
     }
@@ -228,7 +261,7 @@ pub fn to_rdf(
     emitter.document(&root)?;
     let Emitter { contexts, terms, quads, traits, .. } = emitter;
     contexts.remember();
-    Ok(Dataset { terms, quads, traits })
+    Ok(Dataset { terms, quads, traits, order: options.order })
 }
 
 /// Terms that nearly every document uses.
@@ -365,13 +398,13 @@ impl<'e> Emitter<'e> {
         self.pay(text.len() / 8)?;
         let term = match cx.expand(text, vocab, true) {
             Expanded::Term(definition, target) => {
-                if self.standard() && definition.reading != crate::context::Reading::Same {
+                if self.standard() && definition.reading_as_type != crate::context::Reading::Same {
                     self.doubt("a word of the standard is used in another meaning, or replaced by another word", at)?;
                 }
                 self.target(target)
             }
             Expanded::Text(expanded, changed) => {
-                if self.standard() && (changed || (vocab && standard_names(&expanded).next().is_some())) {
+                if self.standard() && (changed || (vocab && standard_names(&expanded, true).next().is_some())) {
                     self.doubt("an identifier is written in another way than in full", at)?;
                 }
                 self.node(&expanded)

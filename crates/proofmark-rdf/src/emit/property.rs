@@ -2,7 +2,7 @@
 
 use super::literal::Tongue;
 use super::node::Place;
-use super::{Emitter, Sink, invalid};
+use super::{Emitter, RDF, Sink, invalid};
 use crate::Fault;
 use crate::context::{Active, Coercion, Definition, Expanded, Reading, standard_names};
 use crate::iri;
@@ -88,6 +88,9 @@ impl Emitter<'_> {
                     value,
                 )?;
             }
+            if self.standard() && target.text.starts_with(RDF) {
+                self.doubt("a type or list is written as plain statements", value)?;
+            }
             if target.absolute {
                 return Ok(Some(Some(self.terms.intern_iri(&target.text, target.hash))));
             }
@@ -100,12 +103,18 @@ impl Emitter<'_> {
         match cx.expand(name, true, false) {
             Expanded::Text(text, _) if text.contains(':') => {
                 if self.standard() {
-                    let mut names = standard_names(&text).peekable();
-                    if names.peek().is_some() && !names.any(|standard| standard == name) {
-                        self.doubt("a word of the standard is written as an IRI", value)?;
+                    let mut names = standard_names(&text, false).peekable();
+                    let read = READ_TERMS.binary_search(&name).is_ok();
+                    match names.peek().is_some() {
+                        true if !names.any(|standard| standard == name) => {
+                            self.doubt("a word of the standard is written as an IRI", value)?;
+                        }
+                        false if read => self.doubt("a word of the standard has another meaning here", value)?,
+                        _ => {}
                     }
-                    if READ_TERMS.binary_search(&name).is_ok() && standard_names(&text).next().is_none() {
-                        self.doubt("a word of the standard has another meaning here", value)?;
+                    // Types and lists have a form of their own in JSON.
+                    if text.starts_with(RDF) {
+                        self.doubt("a type or list is written as plain statements", value)?;
                     }
                 }
                 if iri::is_absolute(&text) {

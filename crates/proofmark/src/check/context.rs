@@ -3,159 +3,10 @@
 
 use crate::credential::{CREDENTIALS_V1, CREDENTIALS_V2, View};
 use crate::report::{Code, Finding, Format, Outcome};
+use crate::resources::Answered;
 use crate::run::Run;
+use proofmark_contexts::READ_TERMS;
 use proofmark_json::{Kind, Value};
-
-/// Contexts whose terms are known to agree with what proofmark reads. Exact URLs: a slash more is another context (APB-02).
-const KNOWN: &[&str] = &[
-    CREDENTIALS_V1,
-    CREDENTIALS_V2,
-    "https://purl.imsglobal.org/spec/ob/v3p0/context.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context/ob_v3p0.jsonld",
-    "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
-    "https://purl.imsglobal.org/spec/clr/v2p0/context.json",
-    "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
-    "https://w3id.org/security/data-integrity/v1",
-    "https://w3id.org/security/data-integrity/v2",
-    "https://w3id.org/security/multikey/v1",
-    "https://w3id.org/security/jwk/v1",
-    "https://w3id.org/security/v1",
-    "https://w3id.org/security/v2",
-    "https://w3id.org/security/bbs/v1",
-    "https://w3id.org/security/suites/ed25519-2018/v1",
-    "https://w3id.org/security/suites/ed25519-2020/v1",
-    "https://w3id.org/security/suites/jws-2020/v1",
-    "https://w3id.org/security/suites/secp256k1-2019/v1",
-    "https://w3id.org/vc/status-list/2021/v1",
-    "https://w3id.org/vc-revocation-list-2020/v1",
-    "https://www.w3.org/ns/credentials/status/v1",
-    "https://www.w3.org/ns/credentials/examples/v2",
-    "https://www.w3.org/2018/credentials/examples/v1",
-    "https://www.w3.org/ns/credentials/undefined-terms/v2",
-    "https://www.w3.org/ns/cid/v1",
-    "https://www.w3.org/ns/did/v1",
-    "https://www.w3.org/ns/did/v1.1",
-    "https://www.w3.org/ns/odrl.jsonld",
-    "https://w3id.org/citizenship/v1",
-    "https://w3id.org/citizenship/v2",
-    "https://w3id.org/citizenship/v3",
-    "https://w3id.org/citizenship/v4rc1",
-    "https://w3id.org/dcc/v1",
-];
-
-/// Terms that proofmark reads: whoever redefines one of them changes what the report would say (THREAT-10).
-const RESERVED: &[&str] = &[
-    "Achievement",
-    "AchievementCredential",
-    "AchievementSubject",
-    "Alignment",
-    "ClrCredential",
-    "ClrSubject",
-    "Criteria",
-    "DataIntegrityProof",
-    "EndorsementCredential",
-    "EndorsementSubject",
-    "EnvelopedVerifiableCredential",
-    "Evidence",
-    "IdentityObject",
-    "OpenBadgeCredential",
-    "Profile",
-    "Result",
-    "ResultDescription",
-    "RubricCriterionLevel",
-    "VerifiableCredential",
-    "VerifiablePresentation",
-    "achievedLevel",
-    "achievement",
-    "achievementType",
-    "activityEndDate",
-    "activityStartDate",
-    "alignment",
-    "allowedValue",
-    "assertionMethod",
-    "audience",
-    "awardedDate",
-    "challenge",
-    "controller",
-    "created",
-    "creator",
-    "credentialSchema",
-    "credentialStatus",
-    "credentialSubject",
-    "creditsAvailable",
-    "creditsEarned",
-    "criteria",
-    "cryptosuite",
-    "description",
-    "digestMultibase",
-    "digestSRI",
-    "domain",
-    "email",
-    "endorsement",
-    "endorsementComment",
-    "endorsementJwt",
-    "evidence",
-    "expirationDate",
-    "expires",
-    "fieldOfStudy",
-    "genre",
-    "hashed",
-    "holder",
-    "humanCode",
-    "id",
-    "identifier",
-    "identityHash",
-    "identityType",
-    "image",
-    "inLanguage",
-    "issuanceDate",
-    "issuer",
-    "level",
-    "licenseNumber",
-    "name",
-    "narrative",
-    "nonce",
-    "points",
-    "previousProof",
-    "proof",
-    "proofPurpose",
-    "proofValue",
-    "refreshService",
-    "relatedResource",
-    "renderMethod",
-    "requiredLevel",
-    "requiredValue",
-    "result",
-    "resultDescription",
-    "resultType",
-    "role",
-    "rubricCriterionLevel",
-    "salt",
-    "specialization",
-    "status",
-    "tag",
-    "targetCode",
-    "targetDescription",
-    "targetFramework",
-    "targetName",
-    "targetType",
-    "targetUrl",
-    "term",
-    "termsOfUse",
-    "type",
-    "url",
-    "validFrom",
-    "validUntil",
-    "value",
-    "valueMax",
-    "valueMin",
-    "verifiableCredential",
-    "verificationMethod",
-    "version",
-];
 
 /// Members whose values are documents of their own and are looked at there.
 const OWN_DOCUMENTS: &[&str] = &["endorsement", "proof", "verifiableCredential"];
@@ -206,7 +57,7 @@ fn top_level(view: &View<'_>, context: Value<'_>, run: &Run<'_>, findings: &mut 
     // OB3-MOD-01: the badge types mean something only under one of the badge contexts (IN-05).
     let badge = matches!(view.format, Format::OpenBadge30 | Format::Endorsement30);
     let second = entries.get(1).and_then(|entry| entry.as_str()).unwrap_or_default();
-    if badge && !is_badge_context(second) && !run.policy.pinned_contexts.iter().any(|url| url == second) {
+    if badge && !is_badge_context(second) && !is_pinned(second, run) {
         findings.push(malformed(&at, "the second entry of @context is not that of Open Badges 3.0"));
     }
     for entry in entries {
@@ -219,13 +70,32 @@ fn is_badge_context(url: &str) -> bool {
         || url.starts_with("https://purl.imsglobal.org/spec/clr/v2p0/context")
 }
 
+/// Whether the policy knows this context.
+fn is_pinned(url: &str, run: &Run<'_>) -> bool {
+    run.policy.pinned_contexts.iter().any(|pinned| pinned.url == url)
+}
+
+/// A context by its address: built in, or pinned and then the right one (APB-02, NET-07, THREAT-09).
+fn named(entry: Value<'_>, url: &str, run: &Run<'_>) -> Option<Finding> {
+    let finding = |code: Code| Finding::new(code, entry.pointer()).with("context", url);
+    if let Some(pinned) = run.policy.pinned_contexts.iter().find(|pinned| pinned.url == url) {
+        return match run.resources.get(url) {
+            // A suite that needs the text asks for it (`context.needed`).
+            None => run.needs().iter().any(|need| need.url == url).then(|| finding(Code::ContextNeeded)),
+            Some(Answered::Unavailable(reason)) => Some(finding(Code::ContextUnavailable).with("reason", reason)),
+            Some(Answered::Bytes(bytes)) => (!pinned.fits(bytes)).then(|| finding(Code::ContextAltered)),
+        };
+    }
+    match proofmark_contexts::find(url) {
+        None => Some(finding(Code::ContextRefused)),
+        Some(known) => (known.url != url).then(|| finding(Code::ContextAlias).with("canonical", known.url)),
+    }
+}
+
 fn check_entry(entry: Value<'_>, run: &Run<'_>, findings: &mut Vec<Finding>) {
     match entry.kind() {
         Kind::String => {
-            let url = entry.as_str().unwrap_or_default();
-            if !KNOWN.contains(&url) && !run.policy.pinned_contexts.iter().any(|pinned| pinned == url) {
-                findings.push(Finding::new(Code::ContextRefused, entry.pointer()).with("context", url));
-            }
+            findings.extend(named(entry, entry.as_str().unwrap_or_default(), run));
         }
         Kind::Object => inline(entry, findings),
         Kind::Array => findings.push(malformed(&entry.pointer(), "@context has a list inside its list")),
@@ -243,7 +113,7 @@ fn inline(entry: Value<'_>, findings: &mut Vec<Finding>) {
         let aliases = !name.starts_with('@') && (keyword(value.as_str()) || keyword(value.get_str("@id")));
         let nests =
             value.is_object() && ["@context", "@reverse", "@nest"].iter().any(|member| value.get(member).is_some());
-        steers || aliases || nests || RESERVED.binary_search(name).is_ok()
+        steers || aliases || nests || READ_TERMS.binary_search(name).is_ok()
     });
     match redefined {
         Some((name, value)) => {
@@ -278,14 +148,4 @@ fn nested(body: Value<'_>, run: &mut Run<'_>, findings: &mut Vec<Finding>) {
 
 fn outside(name: &str) -> bool {
     name == "@context" || OWN_DOCUMENTS.contains(&name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reserved_terms_are_sorted_for_the_search() {
-        assert!(RESERVED.is_sorted());
-    }
 }

@@ -25,6 +25,8 @@ const METHOD_ARRAYS: &[&str] = &[
 
 /// What reading one key costs at most, in units of work.
 pub(super) const KEY_WORK: usize = 2_000;
+/// Longest raw key of an older method in characters: 65 bytes have 130 hexadecimal digits.
+const LEGACY_KEY_CHARS: usize = 132;
 /// How many methods with the very key that is looked for may be unfit before the search ends.
 const SAME_KEY_TRIES: usize = 8;
 
@@ -56,9 +58,7 @@ pub(super) fn method(
     if found.any(|(_, other)| !other.same(method)) {
         return Err(malformed("two different methods have this id"));
     }
-    if method.get_str("type").is_none() {
-        return Err(malformed("the method has no type"));
-    }
+    let Some(kind) = method.get_str("type") else { return Err(malformed("the method has no type")) };
     match method.get("controller").map(Value::as_str) {
         // KEY-CID-01 step 9, KEY-CID-05: delegation to another controller is not followed.
         Some(Some(controller)) if controller == document_id => {}
@@ -75,7 +75,12 @@ pub(super) fn method(
     }
     check_life(method, method_id, at, run)?;
     let candidate = usable(material(method), at, run)?;
-    Ok(Candidate { method: Some(method_id.to_owned()), controller: Some(document_id.to_owned()), ..candidate })
+    Ok(Candidate {
+        method: Some(method_id.to_owned()),
+        kind: Some(kind.to_owned()),
+        controller: Some(document_id.to_owned()),
+        ..candidate
+    })
 }
 
 fn usable(material: Result<Candidate, KeyFault>, at: &str, run: &Run<'_>) -> Result<Candidate, Finding> {
@@ -236,12 +241,32 @@ fn material(method: Value<'_>) -> Result<Candidate, KeyFault> {
     match name {
         "publicKeyJwk" if value.is_object() => from_jwk(value),
         "publicKeyMultibase" => Ok(Candidate::unplaced(multikey::parse(value.as_str().ok_or(wrong_type)?)?, None)),
-        "publicKeyBase58" if method.get_str("type") == Some("Ed25519VerificationKey2018") => {
-            let bytes = encoding::base58_decode(value.as_str().ok_or(wrong_type)?, 64)
-                .ok_or(KeyFault::Invalid { reason: "publicKeyBase58 is not base58" })?;
-            Ok(Candidate::unplaced(PublicKey::ed25519(&bytes)?, None))
+        "publicKeyBase58" | "publicKeyHex" | "publicKeyPem" => {
+            let text = value.as_str().ok_or(wrong_type)?;
+            legacy(name, text, method.get_str("type").unwrap_or_default()).map(|key| Candidate::unplaced(key, None))
         }
         "publicKeyJwk" => Err(wrong_type),
         other => Err(KeyFault::Unsupported { what: format!("a key as {other}") }),
+    }
+}
+
+/// Keys as older kinds of verification methods hold them (KEY-LEG-01, DI-K19-01, DI-R18-01). The kind of the method says
+/// what the bytes are.
+fn legacy(encoding: &str, text: &str, kind: &str) -> Result<PublicKey, KeyFault> {
+    let bytes = || match encoding {
+        "publicKeyBase58" => encoding::base58_decode(text, LEGACY_KEY_CHARS)
+            .ok_or(KeyFault::Invalid { reason: "publicKeyBase58 is not base58" }),
+        _ if text.len() <= LEGACY_KEY_CHARS => {
+            encoding::hex_decode(text).ok_or(KeyFault::Invalid { reason: "publicKeyHex is not hexadecimal" })
+        }
+        _ => Err(KeyFault::Invalid { reason: "publicKeyHex is too long" }),
+    };
+    match (kind, encoding) {
+        ("Ed25519VerificationKey2018" | "Ed25519VerificationKey2020", "publicKeyBase58") => {
+            PublicKey::ed25519(&bytes()?)
+        }
+        ("EcdsaSecp256k1VerificationKey2019", "publicKeyBase58" | "publicKeyHex") => PublicKey::secp256k1(&bytes()?),
+        ("RsaVerificationKey2018", "publicKeyPem") => PublicKey::rsa_pem(text),
+        _ => Err(KeyFault::Unsupported { what: format!("a key as {encoding} in a method of type {kind}") }),
     }
 }

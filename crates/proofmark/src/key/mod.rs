@@ -27,6 +27,8 @@ pub(crate) struct Candidate {
     pub(crate) key: PublicKey,
     /// The absolute URL of the verification method, when it was found through one.
     pub(crate) method: Option<String>,
+    /// The type of that method.
+    pub(crate) kind: Option<String>,
     /// The only algorithm that the key's owner allows for it, where a JWK says so (JWS-09).
     pub(crate) alg: Option<Algorithm>,
     /// The identifier whose own document lists the method for the purpose.
@@ -36,7 +38,7 @@ pub(crate) struct Candidate {
 impl Candidate {
     /// A key of which nothing is known yet.
     fn unplaced(key: PublicKey, alg: Option<Algorithm>) -> Self {
-        Self { key, alg, method: None, controller: None }
+        Self { key, alg, method: None, kind: None, controller: None }
     }
 
     /// How a report names the key: its method, else its thumbprint (RFC 7638).

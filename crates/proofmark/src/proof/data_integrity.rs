@@ -1,21 +1,19 @@
-//! Data Integrity proofs: the shared verify-proof algorithm, proof sets and chains, and the JCS suites.
+//! Data Integrity proofs: the shared verify-proof algorithm, proof sets and chains. The suites are in `suite/`.
 //!
-//! Source: [VC Data Integrity](https://www.w3.org/TR/vc-data-integrity/#verify-proof), sections 4.4 and 4.5;
-//! [vc-di-eddsa](https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022); [vc-di-ecdsa](https://www.w3.org/TR/vc-di-ecdsa/#ecdsa-jcs-2019).
+//! Source: [VC Data Integrity](https://www.w3.org/TR/vc-data-integrity/#verify-proof), sections 4.4 and 4.5.
 
-use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, Suite, check_signature, note_unchecked_key};
-use crate::crypto::{Algorithm, KeyType, PublicKey};
-use crate::encoding;
+use super::suite::{Encoding, Rules, Transformation};
+use super::transform::{self, Dialect, Linked, Words};
+use super::{
+    Examined, GoodProof, NotVerified, Purpose, SignatureVerified, Suite, check_signature, note_unchecked_key,
+    signature, split,
+};
 use crate::key::{self, Candidate, KeyBound};
 use crate::report::{Code, Finding, Outcome};
 use crate::run::Run;
 use crate::time;
-use proofmark_json::jcs::{self, Record};
-use proofmark_json::{Kind, Value};
-use sha2::{Digest, Sha256, Sha384};
-
-/// Longest `proofValue` in characters: a P-384 signature has 131 (THREAT-04).
-const PROOF_VALUE_CHARS: usize = 256;
+use proofmark_json::{Value, jcs};
+use proofmark_rdf::{HashAlgorithm, Reason};
 
 /// One proof on the way through the algorithm.
 struct Attempt<'a> {
@@ -24,6 +22,8 @@ struct Attempt<'a> {
     findings: Vec<Finding>,
     signature: Option<SignatureVerified>,
     candidate: Option<Candidate>,
+    /// The proof's own `@context` is what was hashed of the document's (DI-EDJ-03).
+    covers_list: bool,
 }
 
 /// The document whose proofs are to be verified, and what they have to be good for.
@@ -57,7 +57,7 @@ pub(crate) fn examine<'a>(secured: Secured<'a>, run: &mut Run<'_>) -> Examined<'
     }
     let broken = broken_chains(&attempts, run);
     for (attempt, broken) in attempts.into_iter().zip(broken) {
-        let Attempt { proof, number, mut findings, signature, candidate } = attempt;
+        let Attempt { proof, number, mut findings, signature, candidate, covers_list } = attempt;
         let whole = broken.is_none();
         findings.extend(broken);
         match (signature, candidate) {
@@ -70,7 +70,10 @@ pub(crate) fn examine<'a>(secured: Secured<'a>, run: &mut Run<'_>) -> Examined<'
                 });
                 if let (Some(key), true) = (bound, clean) {
                     examined.good.push(GoodProof { signature, key });
-                    examined.context = narrower(examined.context, proof.get("@context"));
+                    // What an RDF suite covers is the graph; the proof's own contexts are not followed (DI-CTX-01).
+                    if covers_list {
+                        examined.context = narrower(examined.context, proof.get("@context"));
+                    }
                 }
             }
             _ => {}
@@ -147,7 +150,8 @@ fn attempt<'a>(
     number: u32,
     run: &mut Run<'_>,
 ) -> Attempt<'a> {
-    let mut attempt = Attempt { proof, number, findings: Vec::new(), signature: None, candidate: None };
+    let mut attempt =
+        Attempt { proof, number, findings: Vec::new(), signature: None, candidate: None, covers_list: false };
     if let Err(finding) = evaluate(secured, proofs, run, &mut attempt) {
         attempt.findings.push(finding);
     }
@@ -181,27 +185,43 @@ fn evaluate<'a>(
             .with("expected", purpose.name()));
     }
     // DI-GEN-11: an unknown suite is never treated as absent.
-    let name = if kind == "DataIntegrityProof" { text(proof, "cryptosuite")? } else { kind };
-    let suite = Suite::from_name(name)
-        .filter(|suite| kind == "DataIntegrityProof" && run.policy.suites.contains(suite))
-        .ok_or_else(|| Finding::new(Code::ProofUnsupported, proof.pointer()).with("suite", name))?;
-    let signature = proof_value(proof)?;
-    let candidate = match key::resolve(method, purpose, &(proof.pointer() + "/verificationMethod"), run) {
-        Ok(resolved) => {
-            attempt.findings.extend(resolved.notes);
-            resolved.candidate
-        }
-        Err(finding) => return Err(finding),
-    };
-    let (algorithm, length) = algorithm(suite, &candidate.key, proof)?;
-    if signature.len() != length {
-        return Err(Finding::new(Code::ProofMalformed, proof.pointer() + "/proofValue")
-            .with("reason", format!("the proofValue has {} bytes instead of {length}", signature.len())));
+    let cryptosuite = if kind == "DataIntegrityProof" { Some(text(proof, "cryptosuite")?) } else { None };
+    let (suite, outdated) =
+        Suite::find(kind, cryptosuite).filter(|(suite, _)| run.policy.suites.contains(suite)).ok_or_else(|| {
+            Finding::new(Code::ProofUnsupported, proof.pointer()).with("suite", cryptosuite.unwrap_or(kind))
+        })?;
+    if outdated {
+        attempt
+            .findings
+            .push(Finding::new(Code::ProofLegacySuite, proof.pointer()).with("suite", cryptosuite.unwrap_or(kind)));
     }
-    let message = hash_data(secured, proof, proofs, &candidate.key, run)?;
+    let rules = suite.rules();
+    let sealed = signature::read(proof, rules.encoding, run)?;
+    let method_at = proof.pointer() + "/verificationMethod";
+    let resolved = key::resolve(method, purpose, &method_at, run)?;
+    attempt.findings.extend(resolved.notes);
+    let candidate = resolved.candidate;
+    let algorithm = sealed.algorithm(suite.name(), &rules, &candidate.key, &method_at)?;
+    if let Some(kind) = candidate.kind.as_deref().filter(|kind| !rules.methods.contains(kind)) {
+        let reason = format!("{} does not work with a method of type {kind}", suite.name());
+        return Err(Finding::new(Code::KeyMismatch, method_at.as_str()).with("reason", reason));
+    }
+    let previous = previous(proof, proofs)?;
+    let hash = transform::hash(&rules, candidate.key.key_type());
+    let mut check = |hash_data: &[u8], run: &mut Run<'_>| {
+        check_signature(run, algorithm, &candidate.key, &sealed.message(hash_data), sealed.bytes())
+    };
+    let outcome = match rules.transformation {
+        Transformation::Json => {
+            attempt.covers_list = true;
+            let hash_data = transform::json(secured, proof, &previous, hash, run)?;
+            check(&hash_data, run)
+        }
+        Transformation::Rdf => linked(secured, proof, &previous, &rules, hash, &mut check, &mut attempt.findings, run)?,
+    };
     let named =
         |code: Code| Finding::new(code, proof.pointer()).with("suite", suite.name()).with("verificationMethod", method);
-    match check_signature(run, algorithm, &candidate.key, &message, &signature) {
+    match outcome {
         Ok(signature) => {
             attempt.findings.push(named(Code::ProofVerified));
             attempt.signature = Some(signature);
@@ -213,6 +233,82 @@ fn evaluate<'a>(
     }
     attempt.candidate = Some(candidate);
     Ok(())
+}
+
+/// A suite over RDF: the way that today's standards prescribe, and after it those that older signers took. Each of them
+/// covers the same data; which one it was is said.
+#[expect(clippy::too_many_arguments, reason = "everything that one signature depends on")]
+fn linked<'a>(
+    secured: Secured<'a>,
+    proof: Value<'a>,
+    previous: &[Value<'a>],
+    rules: &Rules,
+    hash: HashAlgorithm,
+    check: &mut dyn FnMut(&[u8], &mut Run<'_>) -> Result<SignatureVerified, NotVerified>,
+    findings: &mut Vec<Finding>,
+    run: &mut Run<'_>,
+) -> Result<Result<SignatureVerified, NotVerified>, Finding> {
+    let document = transform::document(secured, previous, Dialect::Current, hash, run);
+    let document = document.map_err(|fault| transform::fault_finding(&fault, run))?;
+    let (words, config) = configuration(secured, proof, rules, hash, run)?;
+    findings.extend([&document.ambiguous, &config.ambiguous].into_iter().flatten().cloned());
+    findings.extend(split::check(secured.document, run));
+    let digest = |linked: &Linked| hash.digest(linked.canonical.nquads.as_bytes());
+    let (config_hash, document_hash) = (digest(&config), digest(&document));
+    let outcome = check(&[config_hash.as_slice(), &document_hash].concat(), run);
+    let Err(NotVerified::Bad) = outcome else {
+        findings.extend(injected(words, proof).filter(|_| outcome.is_ok()));
+        return Ok(outcome);
+    };
+    if rules.encoding != Encoding::ProofValue {
+        let words = Words::Only(transform::SECURITY_V2);
+        if let Ok(config) = transform::config(secured, proof, words, Dialect::Current, hash, run)
+            && let Ok(verified) = check(&[digest(&config), document_hash].concat(), run)
+        {
+            findings.extend(injected(words, proof));
+            return Ok(Ok(verified));
+        }
+    }
+    for dialect in Dialect::others(document.traits) {
+        let document = transform::document(secured, previous, dialect, hash, run);
+        let config = transform::config(secured, proof, words, dialect, hash, run);
+        if let (Ok(document), Ok(config)) = (document, config)
+            && let Ok(verified) = check(&[digest(&config), digest(&document)].concat(), run)
+        {
+            findings.extend(injected(words, proof));
+            findings.push(Finding::new(Code::ProofHashVariant, proof.pointer()).with("variant", dialect.described()));
+            return Ok(Ok(verified));
+        }
+    }
+    Ok(outcome)
+}
+
+/// The proof's options as RDF, with the words that its document defines or, where it does not, those of the suite
+/// (DI-CTX-01, DI-CTX-02, DI-E20-02).
+fn configuration(
+    secured: Secured<'_>,
+    proof: Value<'_>,
+    rules: &Rules,
+    hash: HashAlgorithm,
+    run: &mut Run<'_>,
+) -> Result<(Words, Linked), Finding> {
+    let fault = match transform::config(secured, proof, Words::Document, Dialect::Current, hash, run) {
+        Ok(config) => return Ok((Words::Document, config)),
+        Err(fault) => fault,
+    };
+    let words = rules.context.filter(|_| matches!(fault.reason, Reason::Loss(_))).map(Words::DocumentAnd);
+    let Some(words) = words else { return Err(transform::fault_finding(&fault, run)) };
+    let config = transform::config(secured, proof, words, Dialect::Current, hash, run);
+    config.map(|config| (words, config)).map_err(|fault| transform::fault_finding(&fault, run))
+}
+
+fn injected(words: Words, proof: Value<'_>) -> Option<Finding> {
+    match words {
+        Words::Document => None,
+        Words::DocumentAnd(url) | Words::Only(url) => {
+            Some(Finding::new(Code::ProofContextInjected, proof.pointer()).with("context", url))
+        }
+    }
 }
 
 /// Members of a proof with rules of their own (DI-GEN-06..08, DI-GEN-10, THREAT-06).
@@ -265,77 +361,6 @@ fn options(proof: Value<'_>, purpose: Purpose, run: &Run<'_>, findings: &mut Vec
         }
     }
     Ok(())
-}
-
-/// `z` and base58btc, nothing else (DI-GEN-09, DI-EDR-02, DI-ECR-02).
-fn proof_value(proof: Value<'_>) -> Result<Vec<u8>, Finding> {
-    let malformed =
-        |reason: &str| Finding::new(Code::ProofMalformed, proof.pointer() + "/proofValue").with("reason", reason);
-    let value = text(proof, "proofValue")?;
-    let Some(digits) = value.strip_prefix('z') else {
-        return Err(malformed("the proofValue must start with z, the sign of base58btc"));
-    };
-    if digits.len() > PROOF_VALUE_CHARS {
-        return Err(malformed("the proofValue is too long"));
-    }
-    encoding::base58_decode(digits, PROOF_VALUE_CHARS).ok_or_else(|| malformed("the proofValue is not base58btc"))
-}
-
-/// The suite and the key's curve fix everything else (THREAT-17, DI-ECR-01, DI-LEG-02).
-fn algorithm(suite: Suite, key: &PublicKey, proof: Value<'_>) -> Result<(Algorithm, usize), Finding> {
-    match (suite, key.key_type()) {
-        (Suite::EddsaJcs2022, KeyType::Ed25519) => Ok((Algorithm::Ed25519, 64)),
-        (Suite::EcdsaJcs2019, KeyType::P256) => Ok((Algorithm::Es256, 64)),
-        (Suite::EcdsaJcs2019, KeyType::P384) => Ok((Algorithm::Es384, 96)),
-        (suite, kind) => Err(Finding::new(Code::KeyMismatch, proof.pointer() + "/verificationMethod")
-            .with("reason", format!("{} does not work with a {} key", suite.name(), kind.name()))),
-    }
-}
-
-/// `H(JCS(proof options)) || H(JCS(document))` (DI-EDJ-01, DI-EDJ-02, DI-ECJ-01).
-fn hash_data<'a>(
-    Secured { document, added, .. }: Secured<'a>,
-    proof: Value<'a>,
-    proofs: &[Value<'a>],
-    key: &PublicKey,
-    run: &mut Run<'_>,
-) -> Result<Vec<u8>, Finding> {
-    let config = Record::of(proof).without("proofValue");
-    let mut secured = Record::of(document).without("proof");
-    for name in added {
-        secured = secured.without(name);
-    }
-    if let Some(context) = proof.get("@context") {
-        if !starts_with(document.get("@context"), context) {
-            return Err(Finding::new(Code::ProofContextMismatch, context.pointer()));
-        }
-        // DI-EDJ-03: what was appended to the document's list later is not signed, so it is not hashed either.
-        secured = secured.with("@context", context);
-    }
-    let previous = previous(proof, proofs)?;
-    if !previous.is_empty() {
-        // DI-SET-02, DI-SET-03: a list of the whole earlier proofs, in the order of the document.
-        secured = secured.with_array("proof", previous);
-    }
-    let (config, secured) = (config.canonical(), secured.canonical());
-    run.budget
-        .work((config.len() + secured.len()) / 4)
-        .map_err(|limit| Finding::new(Code::ProofLimit, proof.pointer()).with("limit", limit.0))?;
-    Ok(if key.key_type() == KeyType::P384 {
-        [Sha384::digest(config), Sha384::digest(secured)].concat()
-    } else {
-        [Sha256::digest(config), Sha256::digest(secured)].concat()
-    })
-}
-
-/// Whether the document's list starts with all values of the proof's, in this order (DI-EDJ-04).
-fn starts_with(document: Option<Value<'_>>, proof: Value<'_>) -> bool {
-    let Some(document) = document else { return false };
-    if !matches!(proof.kind(), Kind::String | Kind::Array | Kind::Object) {
-        return false;
-    }
-    let mut ours = document.one_or_many();
-    proof.one_or_many().all(|wanted| ours.next().is_some_and(|entry| entry.same(wanted)))
 }
 
 /// The proofs that `previousProof` names, in the order of the document (DI-SET-02).

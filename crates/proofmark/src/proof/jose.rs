@@ -196,9 +196,7 @@ fn header_rules(
 ) -> Result<Algorithm, Finding> {
     let name = header_text(header, "alg")?
         .ok_or_else(|| Finding::new(Code::ProofMalformed, "").with("reason", "the header has no alg"))?;
-    let upper = name.to_ascii_uppercase();
-    // There is no code path for these; the names are listed only to say what is wrong (THREAT-24).
-    if upper == "NONE" || upper.starts_with("HS") || upper == "DIR" {
+    if is_refused(name) {
         return Err(Finding::new(Code::ProofAlgorithmRefused, "").with("alg", name));
     }
     // RFC 7797 section 7: b64 must not be used with a JWT.
@@ -218,6 +216,12 @@ fn header_rules(
         }
     }
     Ok(algorithm)
+}
+
+/// There is no code path for these; the names are listed only to say what is wrong (THREAT-24).
+pub(super) fn is_refused(name: &str) -> bool {
+    let upper = name.to_ascii_uppercase();
+    upper == "NONE" || upper.starts_with("HS") || upper == "DIR"
 }
 
 /// The key by `kid`, by `jwk`, or both, which then must be the same key (OB3-JWT-04, OB3-JWT-05, VCJ-06, THREAT-25).

@@ -5,6 +5,12 @@
 
 pub(crate) mod data_integrity;
 pub(crate) mod jose;
+mod signature;
+mod split;
+mod suite;
+pub(crate) mod transform;
+
+pub use suite::Suite;
 
 use crate::crypto::{self, Algorithm, PublicKey};
 use crate::key::KeyBound;
@@ -13,41 +19,6 @@ use crate::report::{Check, Code, Finding, Outcome, proofs_settled};
 use crate::run::Run;
 use proofmark_json::LimitReached;
 use proofmark_json::Value;
-use serde::{Deserialize, Serialize};
-
-/// A Data Integrity cryptosuite that proofmark verifies.
-///
-/// ```
-/// assert_eq!(proofmark::Suite::EddsaJcs2022.name(), "eddsa-jcs-2022");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub enum Suite {
-    /// Ed25519 over the JSON canonicalization scheme (vc-di-eddsa, section 3.3).
-    #[serde(rename = "eddsa-jcs-2022")]
-    EddsaJcs2022,
-    /// ECDSA with P-256 or P-384 over the JSON canonicalization scheme (vc-di-ecdsa, section 3.3).
-    #[serde(rename = "ecdsa-jcs-2019")]
-    EcdsaJcs2019,
-}
-
-impl Suite {
-    /// All suites of this build.
-    pub const ALL: &'static [Self] = &[Self::EddsaJcs2022, Self::EcdsaJcs2019];
-
-    /// The name in the `cryptosuite` member of a proof.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::EddsaJcs2022 => "eddsa-jcs-2022",
-            Self::EcdsaJcs2019 => "ecdsa-jcs-2019",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|suite| suite.name() == name)
-    }
-}
 
 /// What a key must be listed for by its controller (DI-GEN-03, VP-04, THREAT-15).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
