@@ -95,6 +95,7 @@ const reversed = {
 const graphs = {
   'included': node({'p': 1, '@included': [{...id('a'), 'q': 1}, {'@type': 'T', '@included': {...id('b'), 'q': 2}}]}),
   'included-nothing': node({'p': 1, '@included': [{}, null, {'@set': []}]}),
+  'included-null': node({'p': 1, '@included': [{q: 1}, null]}),
   'included-empty': node({'p': 1, '@included': [{}]}),
   'included-value': node({'@included': 'a'}),
   'included-list': node({'@included': {'@list': [id('a')]}}),

@@ -71,7 +71,12 @@ const RESET = {
     '      rval = activeCtx = STANDARD.reset(rval, api.getInitialContext(options).clone(), propagate);\n      continue;'
   ]]
 };
-const DEPARTURES = {PROPAGATE, RESET, REVERTS, SORTS, DUPLICATES, SMALL, DOUBLES, DIRECTION, TYPED_DIRECTION, TYPE_MAP, PORTS};
+const EQUAL = {
+  why: 'values that differ in direction only',
+  // JSON-LD 1.1 API, 7.2: equal values are dropped. The library does not compare directions, and drops one of two.
+  places: [['jsonld/lib/util.js', "    v1['@index'] === v2['@index']) {", "    v1['@index'] === v2['@index'] && STANDARD.equal(v1['@direction'], v2['@direction'])) {"]]
+};
+const DEPARTURES = {EQUAL, PROPAGATE, RESET, REVERTS, SORTS, DUPLICATES, SMALL, DOUBLES, DIRECTION, TYPED_DIRECTION, TYPE_MAP, PORTS};
 
 /** What the changed places call; each notes that it made a difference. */
 const met = new Set();
@@ -117,6 +122,10 @@ globalThis.STANDARD = {
   reset(before, emptied, propagate) {
     note(RESET, !propagate);
     return propagate ? emptied : Object.assign(emptied, {previousContext: before.previousContext ?? before});
+  },
+  equal(one, other) {
+    note(EQUAL, one !== other);
+    return one === other;
   },
   members(keys) {
     // Keywords are the same in every context, but for the name of a type.

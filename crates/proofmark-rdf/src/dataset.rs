@@ -3,7 +3,7 @@
 mod rdfc;
 
 use crate::terms::{Term, Terms};
-use crate::{Limits, Order};
+use crate::{Fault, Limits, Order};
 use proofmark_json::{Budget, LimitReached};
 use sha2::{Digest, Sha256, Sha384};
 
@@ -85,6 +85,7 @@ pub struct Dataset {
     pub(crate) terms: Terms,
     pub(crate) quads: Vec<Quad>,
     pub(crate) traits: Traits,
+    pub(crate) dropped: Vec<Fault>,
     pub(crate) order: Order,
 }
 
@@ -122,6 +123,12 @@ impl Dataset {
     #[must_use]
     pub fn traits(&self) -> Traits {
         self.traits
+    }
+
+    /// What the document holds and this dataset does not, where the conversion was asked to drop it.
+    #[must_use]
+    pub fn dropped(&self) -> &[Fault] {
+        &self.dropped
     }
 
     /// The canonical form after [RDFC-1.0](https://www.w3.org/TR/rdf-canon/).

@@ -47,7 +47,7 @@ pub use error::Error;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
 pub use policy::{IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, SchemaPolicy, StatusPolicy};
-pub use proof::Suite;
+pub use proof::{SignedForm, Suite};
 pub use report::{
     AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,
     EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts,

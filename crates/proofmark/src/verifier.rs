@@ -9,6 +9,7 @@ use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, u
 use crate::limits::Limits;
 use crate::policy::{Policy, PolicySummary};
 use crate::proof::data_integrity::Secured;
+use crate::proof::form::{self, SignedForm};
 use crate::proof::{self, Examined, Genuine, Purpose, jose};
 use crate::report::{Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict};
 use crate::resources::Resources;
@@ -89,6 +90,30 @@ impl Verifier {
         let digest = encoding::hex(&encoding::sha256(input.bytes()));
         let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: String::new() };
         self.report(opened, summary, 0, &mut run)
+    }
+
+    /// What each embedded proof of a document covers, whether or not it is good; nothing for tokens, which cover their whole
+    /// payload. A proof whose form cannot be made is a [`Finding`].
+    ///
+    /// ```
+    /// use proofmark::{Input, Policy, Resources, Timestamp, Verifier};
+    ///
+    /// let (verifier, at) = (Verifier::new(Policy::default()), Timestamp::parse("2026-06-01T12:00:00Z")?);
+    /// assert!(verifier.signed_forms(Input::from("{}"), &Resources::new(), at).is_empty());
+    /// # Ok::<(), proofmark::Error>(())
+    /// ```
+    pub fn signed_forms(
+        &self,
+        input: Input<'_>,
+        resources: &Resources,
+        at: Timestamp,
+    ) -> Vec<Result<SignedForm, Finding>> {
+        let shared = &*self.shared;
+        let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at);
+        match open(input, run.limits, &mut run.budget).content {
+            Ok(Content::Json(document)) => form::read(document.root(), &mut run),
+            Ok(Content::Jws(_)) | Err(_) => Vec::new(),
+        }
     }
 
     fn report(&self, opened: Opened, summary: InputSummary, depth: u64, run: &mut Run<'_>) -> Report {

@@ -244,6 +244,7 @@ pub fn to_rdf(
         quads: Vec::with_capacity(128),
         items: Vec::new(),
         traits: Traits::default(),
+        dropped: Vec::new(),
         cached: Cached::default(),
         source,
         options,
@@ -259,9 +260,9 @@ pub fn to_rdf(
         None => root,
     };
     emitter.document(&root)?;
-    let Emitter { contexts, terms, quads, traits, .. } = emitter;
+    let Emitter { contexts, terms, quads, traits, dropped, .. } = emitter;
     contexts.remember();
-    Ok(Dataset { terms, quads, traits, order: options.order })
+    Ok(Dataset { terms, quads, traits, dropped, order: options.order })
 }
 
 /// Terms that nearly every document uses.
@@ -293,12 +294,16 @@ struct Emitter<'e> {
     /// Items of the lists that are open.
     items: Vec<Option<Term>>,
     traits: Traits,
+    dropped: Vec<Fault>,
     cached: Cached,
     source: &'e Source<'e>,
     options: &'e Options<'e>,
     limits: &'e Limits,
     budget: &'e mut Budget,
 }
+
+/// Most losses of one document that are told of.
+const DROPPED: usize = 1_000;
 
 const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -308,10 +313,16 @@ fn invalid(code: &'static str, at: Value<'_>) -> Fault {
 
 impl<'e> Emitter<'e> {
     /// The one way out for data that the graph does not hold (DI-LD-01).
-    fn lose(&self, what: &'static str, at: Value<'_>) -> Result<(), Fault> {
+    fn lose(&mut self, what: &'static str, at: Value<'_>) -> Result<(), Fault> {
+        let fault = Fault::new(Reason::Loss(what), at.pointer());
         match self.options.loss {
-            Loss::Refuse => Err(Fault::new(Reason::Loss(what), at.pointer())),
-            Loss::Drop => Ok(()),
+            Loss::Refuse => Err(fault),
+            Loss::Drop => {
+                if self.dropped.len() < DROPPED {
+                    self.dropped.push(fault);
+                }
+                Ok(())
+            }
         }
     }
 

@@ -18,7 +18,8 @@ fn shown(key: &PublicKey) -> String {
 fn resolved(did: &str) -> String {
     let (policy, limits, resources) = (Policy::default(), Limits::default(), Resources::new());
     let at = Timestamp::parse(AT).unwrap();
-    let mut run = Run::new(&policy, &limits, CryptoProvider::pure_rust(), &resources, at);
+    let library = proofmark_rdf::Library::built_in();
+    let mut run = Run::new(&policy, &limits, CryptoProvider::pure_rust(), &library, &resources, at);
     let fragment = did.strip_prefix("did:key:").unwrap();
     let url = format!("{did}#{fragment}");
     match key::resolve(&url, Purpose::AssertionMethod, "", &mut run) {

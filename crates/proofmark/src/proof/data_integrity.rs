@@ -285,7 +285,7 @@ fn linked<'a>(
 
 /// The proof's options as RDF, with the words that its document defines or, where it does not, those of the suite
 /// (DI-CTX-01, DI-CTX-02, DI-E20-02).
-fn configuration(
+pub(super) fn configuration(
     secured: Secured<'_>,
     proof: Value<'_>,
     rules: &Rules,

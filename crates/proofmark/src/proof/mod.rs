@@ -4,12 +4,14 @@
 //! [`KeyBound`](crate::key::KeyBound), "this key speaks for the issuer". Together they make a [`Genuine`] (R8).
 
 pub(crate) mod data_integrity;
+pub(crate) mod form;
 pub(crate) mod jose;
 mod signature;
 mod split;
 mod suite;
 pub(crate) mod transform;
 
+pub use form::SignedForm;
 pub use suite::Suite;
 
 use crate::crypto::{self, Algorithm, PublicKey};

@@ -72,8 +72,8 @@ pub(super) const STRICTER: &[Stricter] = &[
     },
     Stricter {
         reason: "invalid: invalid @included value",
-        at: |_, value| value.is_null() || value.get("@set").is_some(),
-        why: "safe mode passes over null and empty sets",
+        at: |_, value| value.is_null() || value.get("@set").is_some() || value.get("@value").is_some_and(is_nothing),
+        why: "safe mode passes over null, empty sets and empty values",
     },
     Stricter {
         reason: "invalid: colliding keywords",
@@ -91,8 +91,8 @@ pub(super) const STRICTER: &[Stricter] = &[
     },
     Stricter {
         reason: "invalid: invalid typed value",
-        at: |_, value| value.is_array(),
-        why: "JSON-LD 1.1 API, 5.1.2 (14.5): one type; safe mode joins several with commas",
+        at: |_, value| value.is_array() || value.as_str().is_some_and(no_iri),
+        why: "JSON-LD 1.1 API, 5.1.2 (14.5): one IRI; safe mode joins several with commas",
     },
     Stricter {
         reason: "loss: a member that stands for no absolute IRI",
