@@ -1,6 +1,14 @@
-//! What the benches share: fixtures with their resources, and the bare signature check that hides in each of them.
+//! What the benches share: fixtures with their resources, the bare signature check that hides in each of them, and the
+//! steps from a document to its digest.
 #![forbid(unsafe_code)]
 #![expect(clippy::panic, clippy::expect_used, reason = "a bench without its fixture cannot go on")]
+
+pub mod documents;
+mod issuer;
+mod layer;
+
+pub use issuer::Issuer;
+pub use layer::Layer;
 
 use proofmark::{
     Algorithm, BadSignature, CryptoProvider, Input, KeyType, Policy, PublicKey, Report, Resources, Timestamp, Verifier,

@@ -9,11 +9,17 @@ pub(crate) fn is_absolute(text: &str) -> bool {
         && scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         && bytes.get(colon..).unwrap_or_default().iter().all(|byte| !is_excluded(*byte))
         && bytes.iter().filter(|byte| **byte == b'#').count() < 2
+        && (text.is_ascii() || !text.contains(is_space))
 }
 
 /// Characters that no IRI has (RFC 3987, section 2.2; the production IRIREF of N-Quads).
 fn is_excluded(byte: u8) -> bool {
     byte <= b' ' || matches!(byte, b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'^' | b'`' | b'\\')
+}
+
+/// White space of any script: readers of N-Quads may end a term there.
+pub(crate) fn is_space(character: char) -> bool {
+    character.is_whitespace() || character == '\u{feff}'
 }
 
 /// Whether a text looks like a keyword: an at sign and letters.

@@ -27,38 +27,90 @@ pub(crate) fn budgets() -> Outcome {
     Ok(())
 }
 
-/// Prints what the benches measured, each verification beside the bare signature check of the same run.
-pub(crate) fn ratios() -> Outcome {
+/// The bench beside which a group stands: one bare signature check, with its key read from bytes.
+const BARE: &str = "signature-and-key";
+
+/// Prints what the benches measured, each figure beside the bare signature check of the same run.
+pub(crate) fn tables() -> Outcome {
     let folder = target().join("criterion");
-    let mut groups: Vec<_> = std::fs::read_dir(&folder)
+    let mut groups: Vec<String> = std::fs::read_dir(&folder)
         .map_err(|fault| format!("{}: {fault}", folder.display()))?
         .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.join("whole").is_dir())
+        .filter(|entry| entry.path().join("whole").is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     groups.sort();
+    let (linked, others): (Vec<_>, Vec<_>) =
+        groups.iter().partition(|name| name.starts_with("suite-") || name.starts_with("shape-"));
+    for (title, groups) in [("Tokens and JCS suites", others), ("RDF suites", linked)] {
+        println!("\n{title}\n");
+        verifications(&folder, &groups)?;
+    }
+    let layer = ["parse", "to-quads", "canonicalise", "hash", "bytes-to-digest", "options-to-digest", "signature"];
+    let badges = ["small", "standard", "standard-context-inline", "standard-repeated", "standard-20-equal-lists"];
+    let first = ["verifier-made", "first-verification", "later-verification"];
+    steps(&folder, "layer", "Steps from badge to digest", BARE, &layer)?;
+    steps(&folder, "badges", "From other badges to their digest", BARE, &badges)?;
+    steps(&folder, "first", "First verification of a verifier", BARE, &first)?;
+    steps(&folder, "many", "Many badges", "signatures-and-keys-20", &["badges-20", "presentation-of-20"])?;
+    growth(&folder)
+}
+
+/// One row for each kind of badge.
+fn verifications(folder: &Path, groups: &[&String]) -> Outcome {
     println!("| badge | whole | bare signature, key read first | ratio | everything but the signature |");
     println!("|---|---|---|---|---|");
-    for group in groups {
-        let name = group.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let micros = |bench: &str| median(&group.join(bench).join("new/estimates.json")).map(|nanos| nanos / 1000.0);
-        let (whole, bare, rest) = (micros("whole")?, micros("signature-and-key")?, micros("without-signature")?);
+    for name in groups {
+        let micros = |bench: &str| micros(&folder.join(name).join(bench));
+        let (whole, bare, rest) = (micros("whole")?, micros(BARE)?, micros("without-signature")?);
         let key = bare - micros("signature")?;
+        let badge = name.trim_start_matches("suite-").trim_start_matches("shape-");
         println!(
-            "| {name} | {whole:.1} µs | {bare:.1} µs | {:.2} × | {:.1} µs, of which {key:.1} µs read the key |",
+            "| {badge} | {whole:.1} µs | {bare:.1} µs | {:.2} × | {rest:.1} µs, of which {key:.1} µs read the key |",
             whole / bare,
-            rest
         );
     }
     Ok(())
 }
 
-fn median(file: &Path) -> Result<f64, String> {
-    let text = std::fs::read_to_string(file).map_err(|fault| format!("{}: {fault}", file.display()))?;
+/// One row for each bench of a group, beside one of them.
+fn steps(folder: &Path, group: &str, title: &str, bare: &str, benches: &[&str]) -> Outcome {
+    println!("\n{title}\n");
+    println!("| step | time | ratio |");
+    println!("|---|---|---|");
+    let group = folder.join(group);
+    let one = micros(&group.join(bare))?;
+    for bench in [bare].iter().chain(benches) {
+        let time = micros(&group.join(bench))?;
+        println!("| {} | {time:.1} µs | {:.2} × |", bench.replace('-', " "), time / one);
+    }
+    Ok(())
+}
+
+/// One row for each size, one column for each shape.
+fn growth(folder: &Path) -> Outcome {
+    println!("\nGrowth, bytes to digest\n");
+    println!("| quads | alignments | one list |");
+    println!("|---|---|---|");
+    for quads in [100_u32, 1_000, 5_000, 20_000] {
+        let each = |shape: &str| {
+            let time = micros(&folder.join(format!("growth-{shape}/{quads}")))?;
+            Ok::<_, String>(format!("{time:.0} µs, {:.0} ns per quad", time * 1000.0 / f64::from(quads)))
+        };
+        println!("| {quads} | {} | {} |", each("alignments")?, each("list")?);
+    }
+    Ok(())
+}
+
+/// The median of one bench.
+fn micros(bench: &Path) -> Result<f64, String> {
+    let file = bench.join("new/estimates.json");
+    let text = std::fs::read_to_string(&file).map_err(|fault| format!("{}: {fault}", file.display()))?;
     let estimates: serde_json::Value = serde_json::from_str(&text).map_err(|fault| fault.to_string())?;
     estimates
         .pointer("/median/point_estimate")
         .and_then(serde_json::Value::as_f64)
+        .map(|nanos| nanos / 1000.0)
         .ok_or_else(|| format!("{}: no median", file.display()))
 }
 

@@ -31,10 +31,13 @@ pub(crate) fn fixtures() -> Outcome {
     run("node", &["generate.mjs"], &folder)
 }
 
-/// Runs the benches and prints the table of `benches/README.md`.
+/// Runs the benches and prints the tables of `benches/README.md`.
 pub(crate) fn bench() -> Outcome {
     cargo(&["bench", "--package", "proofmark-benches"])?;
-    measure::ratios()
+    measure::tables()?;
+    // Counted once more, so that its table stands with the others.
+    println!();
+    cargo(&["bench", "--package", "proofmark-benches", "--bench", "allocations", "--quiet"])
 }
 
 pub(crate) fn cargo(arguments: &[&str]) -> Outcome {

@@ -21,6 +21,8 @@ pub(crate) struct Compiler<'c> {
     pub(crate) base: Option<&'c str>,
     /// A context in the document itself, and not from its own address: only there `@base` counts.
     pub(crate) inline: bool,
+    /// Terms that are ignored because they look like keywords are refused.
+    pub(crate) strict: bool,
     /// The next number of a table.
     pub(crate) next_id: u64,
     pub(crate) terms: u64,
@@ -232,6 +234,9 @@ impl<'v> Terms<'_, '_, 'v> {
         }
         self.done.insert(name, State::Open);
         let term = self.term(name, value)?;
+        if term.is_none() && self.compiler.strict {
+            return Err(Fault::new(Reason::Loss("a term that looks like a keyword"), value.pointer()));
+        }
         self.done.insert(name, State::Defined(term.map(Box::new)));
         self.finished.push(name);
         Ok(())

@@ -16,7 +16,7 @@ use active::Layer;
 use compile::Compiler;
 use local::{Entries, Entry, Local, LocalTerm};
 use proofmark_contexts::{Setting, flag};
-use proofmark_json::{Bounds, Budget, Document, JsonFault, Value};
+use proofmark_json::{Bounds, Budget, Document, JsonFault, Kind, Value};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -113,6 +113,7 @@ impl Library {
             library: self,
             base: Some(url),
             inline: false,
+            strict: false,
             next_id: self.next_id,
             terms: 0,
             limits: &limits,
@@ -146,6 +147,8 @@ impl Library {
 pub(crate) struct Contexts<'l> {
     library: &'l Library,
     limits: &'l Limits,
+    /// Entries that mean nothing are refused even where nobody uses them.
+    strict: bool,
     known: Arc<Steps>,
     fresh: BTreeMap<Step, Arc<Active>>,
     next_active: u64,
@@ -155,12 +158,13 @@ pub(crate) struct Contexts<'l> {
 }
 
 impl<'l> Contexts<'l> {
-    pub(crate) fn new(library: &'l Library, limits: &'l Limits) -> Self {
+    pub(crate) fn new(library: &'l Library, limits: &'l Limits, strict: bool) -> Self {
         let known = library.steps();
         let next_active = known.next_id;
         Self {
             library,
             limits,
+            strict,
             known,
             fresh: BTreeMap::new(),
             next_active,
@@ -205,10 +209,12 @@ impl<'l> Contexts<'l> {
             let at = |reason: Reason| Fault::new(reason, item.pointer());
             result = match item.as_str() {
                 Some(url) => {
-                    let url =
-                        result.base.as_ref().map_or_else(|| url.to_owned(), |base| crate::iri::resolve(base, url));
+                    // The address of the document counts here, not the base that a context sets.
+                    let base = result.original_base.as_ref();
+                    let url = base.map_or_else(|| url.to_owned(), |base| crate::iri::resolve(base, url));
                     self.remote(&result, &url, false, propagate, 0, budget).map_err(at)?
                 }
+                None if item.kind() == Kind::Array => return Err(at(Reason::Invalid("invalid local context"))),
                 None => {
                     let entries = self.compile(item, active.original_base.as_deref(), budget)?;
                     self.apply_all(&result, &entries, false, propagate, 0, budget).map_err(at)?
@@ -249,6 +255,7 @@ impl<'l> Contexts<'l> {
             library: self.library,
             base,
             inline: true,
+            strict: self.strict,
             next_id: self.next_inline,
             terms: self.terms,
             limits: self.limits,
@@ -349,7 +356,7 @@ impl<'l> Contexts<'l> {
             aliases: active.aliases.clone(),
             protects: active.protects,
         };
-        settings(&mut made, local)?;
+        settings(&mut made, local, self.strict)?;
         for place in 0..local.len() {
             if let Some(term) = local.term(place) {
                 define(&mut made, term, active, overriding)?;
@@ -368,6 +375,11 @@ impl<'l> Contexts<'l> {
         for scoped in table.terms.iter().filter_map(|term| term.scoped.as_ref()) {
             let mut tried = Arc::clone(made);
             for place in 0..scoped.entries.len() {
+                if let Some(Entry::Url(url)) = scoped.entries.entry(place)
+                    && !self.library.knows(&url)
+                {
+                    return Err(Reason::UnknownContext(url.to_string()));
+                }
                 if let Some(Entry::Table(local)) = scoped.entries.entry(place) {
                     tried = self.step(&tried, &local, true, true, budget).map_err(|reason| match reason {
                         Reason::Invalid(_) => Reason::Invalid("invalid scoped context"),
@@ -400,7 +412,7 @@ impl<'l> Contexts<'l> {
 }
 
 /// Steps 5.7 to 5.10.
-fn settings(made: &mut Active, local: &Local) -> Result<(), Reason> {
+fn settings(made: &mut Active, local: &Local, strict: bool) -> Result<(), Reason> {
     match local.base() {
         Setting::Unset => {}
         Setting::Null => made.base = None,
@@ -422,9 +434,15 @@ fn settings(made: &mut Active, local: &Local) -> Result<(), Reason> {
         }
         Setting::Value(_) => return Err(Reason::Invalid("invalid vocab mapping")),
     }
+    if strict && made.vocab.as_ref().is_some_and(|vocab| !crate::iri::is_absolute(vocab) && !vocab.starts_with("_:")) {
+        return Err(Reason::Loss("a vocabulary that is no absolute IRI"));
+    }
     match local.language() {
         Setting::Unset => {}
         Setting::Null => made.language = None,
+        Setting::Value(language) if strict && !crate::emit::is_language_tag(&language) => {
+            return Err(Reason::Loss("a language tag that is not well formed"));
+        }
         Setting::Value(language) => made.language = Some(language),
     }
     match local.direction() {

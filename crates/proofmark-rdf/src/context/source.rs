@@ -46,6 +46,7 @@ impl TableSource {
             library: &Library::built_in(),
             base: Some(url),
             inline: false,
+            strict: true,
             next_id: u64::from(first_id),
             terms: 0,
             limits: &Limits::default(),

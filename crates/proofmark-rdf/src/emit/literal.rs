@@ -220,6 +220,12 @@ impl Emitter<'_> {
             (Some(text), None) => self.text(text, Tongue { language: tag, direction }, object, graph),
             (_, None) => self.literal(content, None).map(Some),
             (_, Some((Datatype::Json, _))) => Ok(None),
+            (_, Some((Datatype::Iri(datatype), kind)))
+                if datatype.strip_prefix(RDF).is_some_and(|name| matches!(name, "langString" | "dirLangString")) =>
+            {
+                self.lose("a text whose datatype needs a language", kind)?;
+                self.literal(content, Some(&datatype)).map(Some)
+            }
             (_, Some((Datatype::Iri(datatype), _))) => self.literal(content, Some(&datatype)).map(Some),
         }
     }
@@ -309,7 +315,7 @@ fn escape(out: &mut Vec<u8>, text: &str, legacy: bool) -> bool {
 }
 
 /// BCP 47 as far as its form goes.
-fn is_language_tag(tag: &str) -> bool {
+pub(crate) fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let fits = |part: &str| (1..=8).contains(&part.len());
     parts.next().is_some_and(|first| fits(first) && first.bytes().all(|byte| byte.is_ascii_alphabetic()))

@@ -8,11 +8,14 @@ mod literal;
 mod node;
 mod property;
 
+pub(crate) use literal::is_language_tag;
+
 use crate::context::{Active, Contexts, Expanded, Target, standard_names};
 use crate::dataset::{Dataset, Quad, Traits};
 use crate::terms::{Term, Terms};
 use crate::{Fault, Library, Limits, Reason, iri};
 use proofmark_json::{Budget, Kind, Value};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What happens to data that has no place in the graph.
@@ -239,12 +242,13 @@ pub fn to_rdf(
     budget: &mut Budget,
 ) -> Result<Dataset, Fault> {
     let mut emitter = Emitter {
-        contexts: Contexts::new(library, limits),
+        contexts: Contexts::new(library, limits, options.loss == Loss::Refuse),
         terms: Terms::with_room(128),
         quads: Vec::with_capacity(128),
         items: Vec::new(),
         traits: Traits::default(),
         dropped: Vec::new(),
+        indexes: BTreeMap::new(),
         cached: Cached::default(),
         source,
         options,
@@ -281,10 +285,19 @@ enum Sink {
     Top,
     /// It is the object of a statement; `None` where one of its parts was dropped.
     Statement { subject: Option<Term>, predicate: Option<Term> },
+    /// The same, where only nodes may stand: a reverse property in `@reverse`.
+    Forward { subject: Option<Term>, predicate: Option<Term> },
     /// It is the subject of a statement.
     Reverse { object: Option<Term>, predicate: Option<Term> },
     /// It is an item of the list that is being collected.
     List,
+}
+
+impl Sink {
+    /// Whether values and lists are refused here.
+    fn only_nodes(self) -> bool {
+        matches!(self, Self::Reverse { .. } | Self::Forward { .. })
+    }
 }
 
 struct Emitter<'e> {
@@ -295,6 +308,8 @@ struct Emitter<'e> {
     items: Vec<Option<Term>>,
     traits: Traits,
     dropped: Vec<Fault>,
+    /// What `@index` says of nodes, as hashes: it is no part of the graph, but one node has one.
+    indexes: BTreeMap<Term, u64>,
     cached: Cached,
     source: &'e Source<'e>,
     options: &'e Options<'e>,
@@ -354,9 +369,11 @@ impl<'e> Emitter<'e> {
     /// Sends a value where it belongs. A value that was dropped leaves no statement, but its place in a list (section 7.4.2).
     fn deliver(&mut self, sink: Sink, value: Option<Term>, graph: Term) -> Result<(), Fault> {
         match (sink, value) {
-            (Sink::Statement { subject: Some(subject), predicate: Some(predicate) }, Some(object)) => {
-                self.emit(subject, predicate, object, graph)
-            }
+            (
+                Sink::Statement { subject: Some(subject), predicate: Some(predicate) }
+                | Sink::Forward { subject: Some(subject), predicate: Some(predicate) },
+                Some(object),
+            ) => self.emit(subject, predicate, object, graph),
             (Sink::Reverse { object: Some(object), predicate: Some(predicate) }, Some(subject)) => {
                 self.emit(subject, predicate, object, graph)
             }
@@ -393,7 +410,7 @@ impl<'e> Emitter<'e> {
     /// The node of an IRI or blank node identifier; `None` for anything relative.
     fn node(&mut self, text: &str) -> Option<Term> {
         if let Some(label) = text.strip_prefix("_:") {
-            return Some(self.terms.labelled(label));
+            return (!label.contains(iri::is_space)).then(|| self.terms.labelled(label));
         }
         iri::is_absolute(text).then(|| {
             self.terms.intern_written(|out| {

@@ -23,11 +23,13 @@ pub(super) struct Place {
     pub(super) kind: Option<Term>,
     /// The statement that the map makes about it.
     pub(super) index: Option<(Term, Term)>,
+    /// The hash of the key of a plain index map.
+    pub(super) key: Option<u64>,
 }
 
 impl Place {
-    pub(super) const ROOT: Self = Self { root: true, mapped: false, id: None, kind: None, index: None };
-    pub(super) const INSIDE: Self = Self { root: false, mapped: false, id: None, kind: None, index: None };
+    pub(super) const ROOT: Self = Self { root: true, mapped: false, id: None, kind: None, index: None, key: None };
+    pub(super) const INSIDE: Self = Self { root: false, mapped: false, id: None, kind: None, index: None, key: None };
 }
 
 /// What the keywords of an object say, those of nested parts included.
@@ -118,9 +120,40 @@ impl<'e> Emitter<'e> {
             // Free-floating nodes say nothing (step 19).
             return self.lose("an object that says nothing", object);
         }
-        self.node_object(&cx, &type_cx, object, &shape, sink, graph, place)
+        if shape.graph.is_some() {
+            self.refuse_empty(&cx, object, &shape, place.root)?;
+        }
+        let before = self.quads.len();
+        self.node_object(&cx, &type_cx, object, &shape, sink, graph, place)?;
+        if matches!(sink, Sink::Top) && self.quads.len() == before {
+            // All that it seemed to say was null or empty.
+            return self.lose("an object that says nothing", object);
+        }
+        Ok(())
     }
 
+    /// Beside `@graph`, members that come to nothing decide whether the graph has a name. Nobody should have to know that.
+    fn refuse_empty(&mut self, cx: &Active, object: Value<'_>, shape: &Shape<'_>, root: bool) -> Result<(), Fault> {
+        const WHAT: &str = "a member that says nothing beside a graph";
+        for (name, value) in self.members(object, root) {
+            if cx.keyword(name).is_none() && is_empty(cx, value) {
+                self.lose(WHAT, value)?;
+            }
+        }
+        for types in &shape.types {
+            if types.one_or_many().next().is_none() {
+                self.lose(WHAT, *types)?;
+            }
+        }
+        for part in shape.reverse.into_iter().chain(shape.nests.iter().map(|(_, part)| *part)) {
+            if part.members().all(|(_, value)| is_empty(cx, value)) {
+                self.lose(WHAT, part)?;
+            }
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of one object and where it goes")]
     fn node_object(
         &mut self,
         cx: &Arc<Active>,
@@ -136,6 +169,12 @@ impl<'e> Emitter<'e> {
             None => place.id.unwrap_or_else(|| Some(self.terms.fresh_blank())),
         };
         self.deliver(sink, subject, graph)?;
+        let key = shape.index.and_then(Value::as_str).map(|index| crate::terms::hash(index.as_bytes()));
+        if let (Some(subject), Some(key)) = (subject, key.or(place.key))
+            && *self.indexes.entry(subject).or_insert(key) != key
+        {
+            return Err(invalid("conflicting indexes", object));
+        }
         if let (Some(subject), Some(kind)) = (subject, place.kind) {
             let predicate = self.rdf_type();
             self.emit(subject, predicate, kind, graph)?;
@@ -147,6 +186,9 @@ impl<'e> Emitter<'e> {
             self.types(type_cx, *types, subject, graph)?;
         }
         if let Some(content) = shape.graph {
+            if content.kind() == Kind::Null {
+                self.lose("a graph without content", content)?;
+            }
             // Section 5.5.1: an outermost object that is nothing but a graph is the default graph.
             let whole = place.root && shape.id.is_none() && shape.only_graph() && shape.index.is_none();
             let name = if whole { Some(graph) } else { subject };
@@ -409,8 +451,11 @@ impl<'e> Emitter<'e> {
         if place.index.is_some() {
             return Err(invalid("invalid value object", object));
         }
-        if matches!(sink, Sink::Reverse { .. }) {
+        if sink.only_nodes() {
             return Err(invalid("invalid reverse property value", object));
+        }
+        if place.id.is_some() || place.kind.is_some() {
+            self.lose("the key of a map around a plain value", object)?;
         }
         if self.standard() {
             self.compact(cx, property, content, kind, shape)?;
@@ -500,16 +545,22 @@ impl<'e> Emitter<'e> {
             return Err(invalid("invalid set or list object", object));
         }
         let inner = property.map(|property| Property { definition: cx.find(property.name), ..property });
+        if shape.list.or(shape.set).is_some_and(|content| content.kind() == Kind::Null) {
+            self.lose("a list or set without a value", object)?;
+        }
         match (shape.list, shape.set) {
             (Some(_), _) if matches!(sink, Sink::Top) => self.lose("a list outside any property", object),
-            (Some(_), _) if matches!(sink, Sink::Reverse { .. }) => {
-                Err(invalid("invalid reverse property value", object))
-            }
+            (Some(_), _) if sink.only_nodes() => Err(invalid("invalid reverse property value", object)),
             (Some(list), _) => self.list(cx, inner, list, sink, graph),
             (None, Some(set)) if matches!(sink, Sink::Top) => self.item(cx, inner, set, sink, graph),
             (None, Some(set)) => self.values(cx, inner, set, sink, graph, false),
             (None, None) => Ok(()),
         }
+    }
+
+    /// The content of a set object.
+    pub(super) fn set_content<'v>(&self, cx: &Active, value: Value<'v>) -> Option<Value<'v>> {
+        value.members().find(|(name, _)| cx.keyword(name) == Some(Keyword::Set)).map(|(_, content)| content)
     }
 
     /// Whether this is a graph already, so that a graph container does not wrap it again.
@@ -524,6 +575,20 @@ impl<'e> Emitter<'e> {
             _ => false,
         });
         only && graph
+    }
+}
+
+/// Whether a value leaves nothing behind when it is expanded.
+fn is_empty(cx: &Active, value: Value<'_>) -> bool {
+    match value.kind() {
+        Kind::Null => true,
+        Kind::Array => value.items().all(|item| is_empty(cx, item)),
+        Kind::Object => value.members().any(|(name, value)| {
+            let keyword = cx.keyword(name);
+            (keyword == Some(Keyword::Value) && value.kind() == Kind::Null)
+                || (keyword == Some(Keyword::Set) && is_empty(cx, value))
+        }),
+        Kind::Bool | Kind::Number | Kind::String => false,
     }
 }
 

@@ -56,7 +56,7 @@ impl Emitter<'_> {
         let definition = cx.find(name);
         let Some(predicate) = self.predicate(cx, name, definition, value)? else { return Ok(()) };
         let sink = match definition.is_some_and(|definition| definition.reverse) {
-            true => Sink::Statement { subject, predicate },
+            true => Sink::Forward { subject, predicate },
             false => Sink::Reverse { object: subject, predicate },
         };
         self.contained(cx, Property { name, definition }, value, sink, graph)
@@ -142,6 +142,9 @@ impl Emitter<'_> {
     ) -> Result<(), Fault> {
         let json = property.definition.is_some_and(|definition| definition.coercion == Coercion::Json);
         if json {
+            if sink.only_nodes() {
+                return Err(invalid("invalid reverse property value", value));
+            }
             let term = self.json(value)?;
             if !property.has(container::LIST) {
                 return self.deliver(sink, Some(term), graph);
@@ -190,10 +193,18 @@ impl Emitter<'_> {
             Kind::Object => self.object(cx, property, value, sink, graph, Place::INSIDE),
             Kind::Array => {
                 let nested = in_list || property.is_some_and(|property| property.has(container::LIST));
+                let declared = property.is_some_and(|property| property.has(container::LIST));
                 for item in value.items() {
-                    if item.kind() != Kind::Array {
+                    let set = if nested { self.set_content(cx, item) } else { None };
+                    if let Some(content) = set {
+                        // What a set object holds is an array, and an array in a list is a list (step 5.2.2).
+                        self.list(cx, property, content, sink, graph)?;
+                    } else if item.kind() != Kind::Array {
                         self.values(cx, property, item, sink, graph, false)?;
                     } else if nested {
+                        if !declared && item.items().any(|inner| inner.kind() == Kind::Array) {
+                            self.lose("lists in lists that no context declares", item)?;
+                        }
                         self.list(cx, property, item, sink, graph)?;
                     } else {
                         if self.standard() {
@@ -206,7 +217,7 @@ impl Emitter<'_> {
             }
             Kind::Bool | Kind::Number | Kind::String => {
                 let term = self.plain(cx, property, value, graph)?;
-                if matches!(sink, Sink::Reverse { .. }) && !is_reference(property, value) {
+                if sink.only_nodes() && !is_reference(property, value) {
                     return Err(invalid("invalid reverse property value", value));
                 }
                 self.deliver(sink, term, graph)
@@ -248,7 +259,7 @@ impl Emitter<'_> {
         sink: Sink,
         graph: Term,
     ) -> Result<(), Fault> {
-        if matches!(sink, Sink::Reverse { .. }) {
+        if sink.only_nodes() {
             return Err(invalid("invalid reverse property value", value));
         }
         let start = self.items.len();
@@ -351,6 +362,7 @@ impl Emitter<'_> {
                         place.index = predicate.zip(object);
                     }
                     // The keys of a plain index map are not part of the graph.
+                    None if !none && !self.standard() => place.key = Some(crate::terms::hash(key.as_bytes())),
                     None if self.standard() => self.doubt("the keys of an index map are not signed", value)?,
                     _ => {}
                 }
@@ -394,10 +406,20 @@ impl Emitter<'_> {
             Kind::Array => {
                 item.items().try_for_each(|inner| self.mapped(cx, property, inner, sink, graph, place, graphs))
             }
-            Kind::Object => self.object(cx, Some(property), item, sink, graph, place),
+            Kind::Object => match self.set_content(cx, item) {
+                Some(content) => self.mapped(cx, property, content, sink, graph, place, graphs),
+                None => self.object(cx, Some(property), item, sink, graph, place),
+            },
             Kind::Bool | Kind::Number | Kind::String => {
                 let term = self.plain(cx, Some(property), item, graph)?;
                 let reference = is_reference(Some(property), item);
+                if sink.only_nodes() && !reference {
+                    return Err(invalid("invalid reverse property value", item));
+                }
+                // A reference has its own identifier, and a plain value has none.
+                if place.id.is_some() || (place.kind.is_some() && !reference) {
+                    self.lose("the key of a map around a plain value", item)?;
+                }
                 if place.index.is_some() && !reference {
                     return Err(invalid("invalid value object", item));
                 }
@@ -434,6 +456,10 @@ impl Emitter<'_> {
                 }
                 value.items().try_for_each(|item| self.graph_items(cx, property, item, sink, graph, place))
             }
+            Kind::Object if self.set_content(cx, value).is_some() => match self.set_content(cx, value) {
+                Some(content) => self.graph_items(cx, property, content, sink, graph, place),
+                None => Ok(()),
+            },
             _ => {
                 let name = place.id.unwrap_or_else(|| Some(self.terms.fresh_blank()));
                 self.deliver(sink, name, graph)?;

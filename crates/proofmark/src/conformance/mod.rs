@@ -11,9 +11,13 @@
 
 mod data_integrity;
 mod did_key;
+mod edits;
 mod jcs;
 mod json_test_suite;
 mod jws_2020;
+mod linked_data;
+mod one_edtech;
+mod proof_chains;
 mod tools;
 mod vc_jose_cose;
 mod wycheproof;

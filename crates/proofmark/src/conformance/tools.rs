@@ -2,10 +2,10 @@
 
 use crate::limits::Limits;
 use crate::report::{Check, Outcome};
-use crate::{Input, Policy, Report, Resources, Timestamp, Verifier};
+use crate::{Finding, Input, Policy, Report, Resources, SignedForm, Timestamp, Verifier};
 use proofmark_json::Budget;
 use proofmark_json::Document;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// The files of a folder by name, sorted; a folder without files is a fault of the suite.
@@ -48,9 +48,15 @@ pub(super) fn verify(bytes: &[u8], resources: &Resources, at: &str) -> Report {
     Verifier::new(Policy::default()).verify(Input::from_bytes(bytes), resources, at)
 }
 
+/// What each embedded proof of a document covers.
+pub(super) fn forms(bytes: &[u8], resources: &Resources) -> Vec<Result<SignedForm, Finding>> {
+    let at = Timestamp::parse(AT).unwrap();
+    Verifier::new(Policy::default()).signed_forms(Input::from_bytes(bytes), resources, at)
+}
+
 /// The codes of a check in the order of the report, remarks left out.
 pub(super) fn codes(report: &Report, check: Check) -> String {
-    let codes = report.findings().iter().map(crate::Finding::code);
+    let codes = report.findings().iter().map(Finding::code);
     let decided = codes.filter(|code| code.check() == check && code.outcome() != Outcome::Warn);
     decided.map(|code| code.name()).collect::<Vec<_>>().join(" ")
 }
@@ -58,4 +64,39 @@ pub(super) fn codes(report: &Report, check: Check) -> String {
 /// Whether a signature of the report is good, whoever made it.
 pub(super) fn any_signature(report: &Report) -> bool {
     report.findings().iter().any(|finding| finding.code() == crate::Code::ProofVerified)
+}
+
+/// Proof and key codes, and the verdict.
+pub(super) fn outcome(report: &Report) -> String {
+    format!("{}; {}; {}", codes(report, Check::Proof), codes(report, Check::Key), report.verdict().name())
+}
+
+/// The issuer of the W3C examples.
+pub(super) const VC_EXAMPLE: &str = "https://vc.example/issuers/5678";
+
+/// An issuer profile with these methods for issuing.
+pub(super) fn profile(issuer: &str, methods: Value) -> Resources {
+    let document = json!({ "@context": "https://www.w3.org/ns/cid/v1", "id": issuer, "assertionMethod": methods });
+    let mut resources = Resources::new();
+    resources.insert(issuer, document.to_string().as_bytes());
+    resources
+}
+
+/// What may be known about an issuer with an https address, and what a good signature with a did:key comes to then: whose
+/// it is depends on what that address says (OB3-KEY-02, R8).
+pub(super) fn bindings(issuer: &str, method: &str) -> [(&'static str, Resources, &'static str); 5] {
+    let key = method.split_once('#').unwrap().1;
+    let multikey =
+        |key: &str| json!([{"id": "#key", "type": "Multikey", "controller": issuer, "publicKeyMultibase": key}]);
+    let other = "z6MktgKTsu1QhX6QPbyqG6geXdw6FQCZBPq7uQpieWbiQiG7";
+    assert_ne!(key, other);
+    let mut gone = Resources::new();
+    gone.insert_unavailable(issuer, "HTTP 404");
+    [
+        ("nothing known", Resources::new(), "proof.verified; key.needed; indeterminate"),
+        ("issuer unreachable", gone, "proof.verified; key.unavailable; indeterminate"),
+        ("issuer has another key", profile(issuer, multikey(other)), "proof.verified; key.unbound; invalid"),
+        ("issuer lists the method", profile(issuer, json!([method])), "proof.verified; key.bound; valid"),
+        ("issuer has the key", profile(issuer, multikey(key)), "proof.verified; key.bound; valid"),
+    ]
 }

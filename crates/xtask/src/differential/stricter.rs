@@ -20,6 +20,31 @@ pub(super) const STRICTER: &[Stricter] = &[
         why: "JavaScript reads infinity",
     },
     Stricter {
+        reason: "loss: a list or set without a value",
+        at: |_, _| true,
+        why: "a list or set that is null: processors make different things of it",
+    },
+    Stricter {
+        reason: "loss: a member that says nothing beside a graph",
+        at: |_, _| true,
+        why: "null and empty members decide whether the graph has a name",
+    },
+    Stricter {
+        reason: "loss: a text whose datatype needs a language",
+        at: |_, _| true,
+        why: "rdf:langString without a language is no literal",
+    },
+    Stricter {
+        reason: "loss: lists in lists that no context declares",
+        at: |_, _| true,
+        why: "the standard, safe mode and others read them differently",
+    },
+    Stricter {
+        reason: "loss: the key of a map around a plain value",
+        at: |_, _| true,
+        why: "safe mode loses the key or makes a datatype of it",
+    },
+    Stricter {
         reason: "loss: a reference that is not an absolute IRI",
         // What is no text is a value in a map, whose key is the reference.
         at: |_, value| value.as_str().is_none_or(|text| no_iri(text) || text.is_empty()),
@@ -82,12 +107,8 @@ pub(super) const STRICTER: &[Stricter] = &[
     },
     Stricter {
         reason: "loss: an object that says nothing",
-        at: |_, value| {
-            value.as_object().is_some_and(|members| {
-                members.keys().all(|name| ["@context", "@id", "@index"].contains(&name.as_str()))
-            })
-        },
-        why: "an empty object in @included, or one with nothing but an index",
+        at: |_, _| true,
+        why: "all its members are null or empty, so nothing of it would be signed",
     },
     Stricter {
         reason: "invalid: invalid typed value",

@@ -168,7 +168,7 @@ pub(super) fn policy() -> Value {
         "status?": choice(&["require", "allow-unavailable", "ignore"], "status"),
         "schema?": choice(&["require", "report", "ignore"], "schema"),
         "issuer?": choice(&["report", "require"], "issuer"),
-        "pinnedContexts?": { "type": "array", "items": { "type": "string" }, "default": [] },
+        "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },
         "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
         "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),
         "clockSkewSeconds?": count(&at("clockSkewSeconds")),
@@ -180,4 +180,11 @@ pub(super) fn policy() -> Value {
         root.insert("title".to_owned(), json!("proofmark policy"));
     }
     root
+}
+
+fn pinned_context() -> Value {
+    object(json!({
+        "url": { "type": "string" },
+        "digest": { "type": "string", "pattern": "^sha256:[0-9a-fA-F]{64}$" },
+    }))
 }
