@@ -1,17 +1,17 @@
 //! `proofmark inspect`: what is inside, and nothing about whether it is true.
 
 use crate::terminal::{BOLD, DIM, Page, YELLOW, complain, safe};
-use crate::{Format, Outcome, input, text};
+use crate::{Format, InspectArguments, Outcome, input, text, verify, xray};
 use anstyle::Style;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use proofmark::{Check, CredentialFacts, Input, Policy, Report, Resources, Timestamp, Verifier};
+use proofmark::{Check, CredentialFacts, Input, Report, Timestamp, Verifier};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::Path;
 
-pub(crate) fn run(file: &Path, format: Format) -> io::Result<Outcome> {
+pub(crate) fn run(arguments: &InspectArguments) -> io::Result<Outcome> {
+    let file = &arguments.file;
     let bytes = match input::read(file) {
         Ok(bytes) => bytes,
         Err(fault) => {
@@ -19,12 +19,32 @@ pub(crate) fn run(file: &Path, format: Format) -> io::Result<Outcome> {
             return Ok(Outcome::Unusable);
         }
     };
+    let (policy, resources) =
+        match (verify::policy(arguments.policy.as_deref()), verify::resources(&arguments.resources)) {
+            (Ok(policy), Ok(resources)) => (policy, resources),
+            (Err(message), _) | (_, Err(message)) => {
+                complain(&message);
+                return Ok(Outcome::Unusable);
+            }
+        };
     // No verdict is shown, so the time of checking does not matter; a fixed one keeps the output the same.
     let at = Timestamp::from_unix(1_767_225_600).map_err(io::Error::other)?;
-    let report = Verifier::new(Policy::default()).verify(Input::from_bytes(&bytes), &Resources::new(), at);
-    let token = token(&bytes);
+    let verifier = Verifier::new(policy);
     let mut out = anstream::stdout().lock();
-    match format {
+    if arguments.nquads || arguments.signed {
+        let forms = verifier.signed_forms(Input::from_bytes(&bytes), &resources, at);
+        let page = if arguments.nquads { xray::canonical(&forms) } else { xray::document(&bytes, &forms) };
+        return match page {
+            Ok(page) => write!(out, "{page}").map(|()| Outcome::Good),
+            Err(message) => {
+                complain(&message);
+                Ok(Outcome::Unusable)
+            }
+        };
+    }
+    let report = verifier.verify(Input::from_bytes(&bytes), &resources, at);
+    let token = token(&bytes);
+    match arguments.format {
         Format::Json => writeln!(out, "{}", as_json(&report, token.as_ref()))?,
         Format::Text => write!(out, "{}", as_text(&report, token.as_ref()))?,
     }

@@ -7,6 +7,7 @@ mod inspect;
 mod terminal;
 mod text;
 mod verify;
+mod xray;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -43,14 +44,7 @@ enum Command {
     #[command(after_help = format!("{VERIFY_EXAMPLES}\n\n{EXIT_STATUS}"))]
     Verify(VerifyArguments),
     /// Shows what is inside, without saying whether it is true
-    Inspect {
-        /// A file, or - for standard input
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-        /// How to write what was found
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
-    },
+    Inspect(InspectArguments),
     /// Tells what a code of a report means; without CODE, lists all codes
     Explain {
         /// Codes such as proof.signature_invalid
@@ -65,6 +59,28 @@ enum Command {
     },
     /// Writes the manual page, in troff
     Man,
+}
+
+#[derive(clap::Args)]
+struct InspectArguments {
+    /// A file, or - for standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Prints what each embedded proof signs, in canonical form, and its hashes
+    #[arg(long, conflicts_with_all = ["signed", "format"])]
+    nquads: bool,
+    /// Prints the document with what is signed, and what a signature would not cover
+    #[arg(long, conflicts_with = "format")]
+    signed: bool,
+    /// A policy as JSON, for the contexts that it pins
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// A document that a report asks for: its address, =, and the file that holds it
+    #[arg(long = "resource", value_name = "URL=FILE")]
+    resources: Vec<String>,
+    /// How to write what was found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
 }
 
 #[derive(clap::Args)]
@@ -118,7 +134,7 @@ impl From<Outcome> for ExitCode {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Verify(arguments) => verify::run(&arguments),
-        Command::Inspect { file, format } => inspect::run(&file, format),
+        Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Explain { codes } => explain::run(&codes),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -51,21 +51,8 @@ fn shown_name(file: &Path) -> String {
 }
 
 fn prepare(arguments: &VerifyArguments) -> Result<(Verifier, Resources, Timestamp), String> {
-    let policy = match &arguments.policy {
-        None => Policy::default(),
-        Some(file) => {
-            let bytes = input::read(file).map_err(|fault| format!("{}: {fault}", file.display()))?;
-            let json = String::from_utf8(bytes).map_err(|_| format!("{}: not UTF-8", file.display()))?;
-            Policy::from_json(&json).map_err(|fault| format!("{}: {fault}", file.display()))?
-        }
-    };
-    let mut resources = Resources::new();
-    for given in &arguments.resources {
-        // An address may hold =, a file name hardly ever does.
-        let (url, file) = given.rsplit_once('=').ok_or_else(|| format!("--resource {given}: give it as URL=FILE"))?;
-        let bytes = input::read(Path::new(file)).map_err(|fault| format!("--resource {url}: {file}: {fault}"))?;
-        resources.insert(url, &bytes);
-    }
+    let policy = policy(arguments.policy.as_deref())?;
+    let mut resources = resources(&arguments.resources)?;
     for url in &arguments.unavailable {
         resources.insert_unavailable(url, "said to be unavailable by the caller");
     }
@@ -78,6 +65,26 @@ fn prepare(arguments: &VerifyArguments) -> Result<(Verifier, Resources, Timestam
     };
     let at = at.map_err(|fault| format!("--at: {fault}"))?;
     Ok((Verifier::new(policy), resources, at))
+}
+
+/// The policy of a file, or the default.
+pub(crate) fn policy(file: Option<&Path>) -> Result<Policy, String> {
+    let Some(file) = file else { return Ok(Policy::default()) };
+    let bytes = input::read(file).map_err(|fault| format!("{}: {fault}", file.display()))?;
+    let json = String::from_utf8(bytes).map_err(|_| format!("{}: not UTF-8", file.display()))?;
+    Policy::from_json(&json).map_err(|fault| format!("{}: {fault}", file.display()))
+}
+
+/// Documents that were given as URL=FILE.
+pub(crate) fn resources(given: &[String]) -> Result<Resources, String> {
+    let mut resources = Resources::new();
+    for given in given {
+        // An address may hold =, a file name hardly ever does.
+        let (url, file) = given.rsplit_once('=').ok_or_else(|| format!("--resource {given}: give it as URL=FILE"))?;
+        let bytes = input::read(Path::new(file)).map_err(|fault| format!("--resource {url}: {file}: {fault}"))?;
+        resources.insert(url, &bytes);
+    }
+    Ok(resources)
 }
 
 /// How many inputs came to what.

@@ -1,6 +1,6 @@
 //! The commands that run other commands.
 
-use crate::{differential, generate, measure};
+use crate::{contexts, differential, generate, measure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,6 +17,7 @@ pub(crate) fn test() -> Outcome {
     cargo(&["fmt", "--all", "--check"])?;
     cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])?;
     generate::check()?;
+    contexts::check()?;
     cargo(&["test", "--workspace", "--quiet"])?;
     differential::test()?;
     // Every bench runs once, so that none is dead; figures are made by `cargo xtask bench`.

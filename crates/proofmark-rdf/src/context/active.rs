@@ -270,15 +270,12 @@ impl Active {
             }
         }
         if vocab {
-            match self.find(text) {
-                Some(definition) => {
-                    return match &definition.target {
-                        None => Expanded::Nothing,
-                        Some(Target { keyword: Some(keyword), .. }) => Expanded::Keyword(*keyword),
-                        Some(target) => Expanded::Term(definition, target),
-                    };
-                }
-                None => {}
+            if let Some(definition) = self.find(text) {
+                return match &definition.target {
+                    None => Expanded::Nothing,
+                    Some(Target { keyword: Some(keyword), .. }) => Expanded::Keyword(*keyword),
+                    Some(target) => Expanded::Term(definition, target),
+                };
             }
         } else if let Some(keyword) = self.keyword(text) {
             return Expanded::Keyword(keyword);

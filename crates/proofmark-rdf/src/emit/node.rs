@@ -7,6 +7,7 @@ use crate::context::{Active, Coercion, Expanded};
 use crate::keyword::Keyword;
 use crate::terms::Term;
 use crate::{Fault, Reason, iri};
+use proofmark_contexts::container;
 use proofmark_json::{Kind, Value};
 use std::sync::Arc;
 
@@ -23,13 +24,17 @@ pub(super) struct Place {
     pub(super) kind: Option<Term>,
     /// The statement that the map makes about it.
     pub(super) index: Option<(Term, Term)>,
+    /// The map's keys are values of a property, which plain values cannot have.
+    pub(super) indexed: bool,
     /// The hash of the key of a plain index map.
     pub(super) key: Option<u64>,
 }
 
 impl Place {
-    pub(super) const ROOT: Self = Self { root: true, mapped: false, id: None, kind: None, index: None, key: None };
-    pub(super) const INSIDE: Self = Self { root: false, mapped: false, id: None, kind: None, index: None, key: None };
+    pub(super) const ROOT: Self =
+        Self { root: true, mapped: false, id: None, kind: None, index: None, indexed: false, key: None };
+    pub(super) const INSIDE: Self =
+        Self { root: false, mapped: false, id: None, kind: None, index: None, indexed: false, key: None };
 }
 
 /// What the keywords of an object say, those of nested parts included.
@@ -448,7 +453,7 @@ impl<'e> Emitter<'e> {
             [kind] => Some(*kind),
             _ => return Err(invalid("colliding keywords", object)),
         };
-        if place.index.is_some() {
+        if place.indexed {
             return Err(invalid("invalid value object", object));
         }
         if sink.only_nodes() {
@@ -456,6 +461,9 @@ impl<'e> Emitter<'e> {
         }
         if place.id.is_some() || place.kind.is_some() {
             self.lose("the key of a map around a plain value", object)?;
+        }
+        if property.is_some_and(|property| property.has(container::GRAPH)) {
+            self.lose("a value in the place of a graph", object)?;
         }
         if self.standard() {
             self.compact(cx, property, content, kind, shape)?;
@@ -560,7 +568,16 @@ impl<'e> Emitter<'e> {
 
     /// The content of a set object.
     pub(super) fn set_content<'v>(&self, cx: &Active, value: Value<'v>) -> Option<Value<'v>> {
-        value.members().find(|(name, _)| cx.keyword(name) == Some(Keyword::Set)).map(|(_, content)| content)
+        let mut content = None;
+        for (name, value) in value.members() {
+            match cx.keyword(name) {
+                Some(Keyword::Set) => content = Some(value),
+                Some(Keyword::Index | Keyword::Context) => {}
+                // Wrong in itself, which is told where the object is read.
+                _ => return None,
+            }
+        }
+        content
     }
 
     /// Whether this is a graph already, so that a graph container does not wrap it again.

@@ -20,7 +20,7 @@ pub(super) struct Property<'p> {
 }
 
 impl Property<'_> {
-    fn has(&self, bits: u8) -> bool {
+    pub(super) fn has(&self, bits: u8) -> bool {
         self.definition.is_some_and(|definition| definition.container & bits != 0)
     }
 }
@@ -216,6 +216,9 @@ impl Emitter<'_> {
                 Ok(())
             }
             Kind::Bool | Kind::Number | Kind::String => {
+                if property.is_some_and(|property| property.has(container::GRAPH)) {
+                    self.lose("a value in the place of a graph", value)?;
+                }
                 let term = self.plain(cx, property, value, graph)?;
                 if sink.only_nodes() && !is_reference(property, value) {
                     return Err(invalid("invalid reverse property value", value));
@@ -345,7 +348,10 @@ impl Emitter<'_> {
                 map_cx = Arc::clone(cx);
             }
             let none = cx.keyword(key) == Some(Keyword::None);
-            let mut place = Place { mapped: true, ..Place::INSIDE };
+            let mut place = Place { mapped: true, indexed: named.is_some() && !of_type && !of_id, ..Place::INSIDE };
+            if none && place.indexed && key != "@none" {
+                self.lose("another name for @none", value)?;
+            }
             if of_id && !none {
                 place.id = Some(self.reference(cx, key, false, value)?);
             } else if of_type && !none {
@@ -420,7 +426,7 @@ impl Emitter<'_> {
                 if place.id.is_some() || (place.kind.is_some() && !reference) {
                     self.lose("the key of a map around a plain value", item)?;
                 }
-                if place.index.is_some() && !reference {
+                if place.indexed && !reference {
                     return Err(invalid("invalid value object", item));
                 }
                 self.deliver(sink, term, graph)?;

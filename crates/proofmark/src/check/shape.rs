@@ -143,7 +143,9 @@ impl Rule {
             Self::Human => match value.kind() {
                 Kind::String => true,
                 Kind::Object => is_language_value(value),
-                Kind::Array => value.len() > 0 && value.items().all(|item| item.is_object() && is_language_value(item)),
+                Kind::Array => {
+                    !value.is_empty() && value.items().all(|item| item.is_object() && is_language_value(item))
+                }
                 Kind::Null | Kind::Bool | Kind::Number => false,
             },
         }
@@ -165,7 +167,7 @@ impl Rule {
 /// `{"@value": "...", "@language": "...", "@direction": "..."}` with nothing else, or a map from language to text.
 fn is_language_value(object: Value<'_>) -> bool {
     if object.get("@value").is_none() {
-        return object.len() > 0
+        return !object.is_empty()
             && object.members().all(|(name, value)| !name.starts_with('@') && value.as_str().is_some());
     }
     object.members().all(|(name, value)| match name {

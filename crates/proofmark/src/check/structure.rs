@@ -109,7 +109,7 @@ fn subjects(view: &View<'_>, shape: &mut Shape<'_>) {
     }
     shape.each(body, "credentialSubject", |shape, subject| {
         shape.optional(subject, "id", Rule::Url);
-        if subject.len() == 0 {
+        if subject.is_empty() {
             shape.malformed(subject, "credentialSubject", "an object with at least one claim");
         } else if subject.len() == 1 && subject.get("id").is_some() {
             shape.unusual(subject, "the credential says nothing about its subject but the identifier");

@@ -34,13 +34,16 @@ pub(super) fn edits(original: &Value) -> Vec<(String, Value)> {
                 edit(format!("{pointer} shorter"), &pointer, &|value| *value = json!(old[..old.len() - 1]));
                 edit(format!("{pointer} null"), &pointer, &|value| *value = Value::Null);
                 edit(format!("{pointer} in a list"), &pointer, &|value| *value = json!([old]));
-                edit(format!("{pointer} in another case"), &pointer, &|value| {
-                    let upper = old.to_uppercase();
-                    *value = json!(if upper == *old { old.to_lowercase() } else { upper });
-                });
+                let upper = old.to_uppercase();
+                let other = if upper == *old { old.to_lowercase() } else { upper };
+                if other != *old {
+                    edit(format!("{pointer} in another case"), &pointer, &|value| *value = json!(other));
+                }
             }
             Value::Array(items) => {
-                edit(format!("{pointer} reversed"), &pointer, &|value| value.as_array_mut().unwrap().reverse());
+                if items.iter().rev().ne(items) {
+                    edit(format!("{pointer} reversed"), &pointer, &|value| value.as_array_mut().unwrap().reverse());
+                }
                 for index in 0..items.len() {
                     edit(format!("{pointer}/{index} removed"), &pointer, &|value| {
                         value.as_array_mut().unwrap().remove(index);

@@ -199,13 +199,13 @@ fn said(facts: &CredentialFacts) -> Vec<String> {
     lines
 }
 
-/// Whether anything is said to be true, and if so, whether it is what the original says.
+/// What became of an edited document: a good signature is fine as long as it says nothing else.
 fn kept(report: &Report, original: &[String]) -> &'static str {
     match report.credential() {
-        None if any_signature(report) => "verified, nothing shown",
-        None => "not verified",
-        Some(facts) if said(facts) == original => "verified, same facts",
-        Some(_) => "verified, other facts",
+        None if !any_signature(report) => "not verified",
+        None if report.verdict() != Verdict::Valid => "verified, nothing shown",
+        Some(facts) if said(facts) == original => "verified, the same shown",
+        _ => "verified, something else shown",
     }
 }
 
@@ -223,28 +223,29 @@ fn edited_documents_are_not_verified() {
         let method = text(&read_json(&path)["proof"], "verificationMethod").to_owned();
         documents.push((path, profile(VC_EXAMPLE, json!([method]))));
     }
-    let mut same = 0;
+    let (mut verified, mut valid) = (0, 0);
     for (path, resources) in documents {
         let original = read_json(&path);
         let name = path.strip_prefix(&vectors).unwrap().display().to_string();
         let report = verify(original.to_string().as_bytes(), &resources, AT);
         assert_eq!(report.verdict(), Verdict::Valid, "{name}");
         let facts = said(report.credential().unwrap());
+        let form = forms(original.to_string().as_bytes(), &resources);
         for (about, edited) in edits(&original) {
-            let report = verify(edited.to_string().as_bytes(), &resources, AT);
-            eprintln!(
-                "EDIT {name} {about} => {} {} {:?}",
-                kept(&report, &facts),
-                outcome(&report),
-                report
-                    .findings()
-                    .iter()
-                    .filter(|f| f.code().outcome() == crate::report::Outcome::Fail)
-                    .map(|f| f.code().name())
-                    .collect::<Vec<_>>()
-            );
+            let bytes = edited.to_string();
+            let report = verify(bytes.as_bytes(), &resources, AT);
+            let actual = kept(&report, &facts);
+            if any_signature(&report) {
+                verified += 1;
+                valid += usize::from(report.verdict() == Verdict::Valid);
+                assert_eq!(forms(bytes.as_bytes(), &resources), form, "{name} {about}");
+            }
+            let keeps_graph = about.ends_with(" reversed") || about.ends_with(" in a list");
+            let fine = keeps_graph && matches!(actual, "verified, the same shown" | "verified, nothing shown");
+            tally.case(&format!("{name} {about}"), "not verified", if fine { "not verified" } else { actual });
         }
     }
-    let _ = &mut same;
+    // The order of the types, the only web page and the only school.
+    assert_eq!((verified, valid), (37, 10));
     tally.finish();
 }

@@ -235,6 +235,9 @@ fn evaluate<'a>(
     Ok(())
 }
 
+/// Checks the signature over these hashes.
+type Check<'c> = dyn FnMut(&[u8], &mut Run<'_>) -> Result<SignatureVerified, NotVerified> + 'c;
+
 /// A suite over RDF: the way that today's standards prescribe, and after it those that older signers took. Each of them
 /// covers the same data; which one it was is said.
 #[expect(clippy::too_many_arguments, reason = "everything that one signature depends on")]
@@ -244,7 +247,7 @@ fn linked<'a>(
     previous: &[Value<'a>],
     rules: &Rules,
     hash: HashAlgorithm,
-    check: &mut dyn FnMut(&[u8], &mut Run<'_>) -> Result<SignatureVerified, NotVerified>,
+    check: &mut Check<'_>,
     findings: &mut Vec<Finding>,
     run: &mut Run<'_>,
 ) -> Result<Result<SignatureVerified, NotVerified>, Finding> {

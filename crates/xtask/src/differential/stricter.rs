@@ -159,5 +159,7 @@ fn is_nothing(value: &Value) -> bool {
 /// Whether a text has characters that no IRI has, or has them where none does.
 fn no_iri(text: &str) -> bool {
     text.matches('#').count() > 1
-        || text.chars().any(|letter| letter <= ' ' || letter == '\u{7f}' || "<>\"{}|^`\\".contains(letter))
+        || text.chars().any(|letter| {
+            letter <= ' ' || letter == '\u{7f}' || letter.is_whitespace() || "<>\"{}|^`\\".contains(letter)
+        })
 }
