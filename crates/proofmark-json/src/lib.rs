@@ -256,6 +256,11 @@ impl<'a> Value<'a> {
             .map(move |(index, _)| Value { document, index })
     }
 
+    /// Whether this is the very same place of the same document.
+    pub fn is(self, other: Value<'_>) -> bool {
+        self.index == other.index && std::ptr::eq(self.document, other.document)
+    }
+
     /// Whether two values are the same JSON, whatever the order of members and the spelling of strings.
     pub fn same(self, other: Value<'_>) -> bool {
         jcs::canonical(self) == jcs::canonical(other)

@@ -70,11 +70,6 @@ impl Terms {
         to_usize(self.blanks)
     }
 
-    /// The number of IRIs and literals.
-    pub(crate) fn len(&self) -> usize {
-        self.entries.len()
-    }
-
     pub(crate) fn labels(&self) -> impl Iterator<Item = (&str, usize)> {
         self.labels.iter().map(|(label, number)| (label.as_str(), to_usize(*number)))
     }

@@ -260,7 +260,7 @@ impl PublicKey {
     pub fn ed25519(bytes: &[u8]) -> Result<Self, KeyFault> {
         let bytes = bytes.try_into().map_err(|_| invalid("an Ed25519 key has 32 bytes"))?;
         let key = Ed25519Key::from_bytes(bytes).map_err(|_| invalid("the Ed25519 key is not a point of the curve"))?;
-        if key.to_edwards().compress().as_bytes() != bytes {
+        if !is_reduced(bytes) {
             return Err(invalid("the Ed25519 key is not encoded canonically"));
         }
         if key.is_weak() {
@@ -451,6 +451,13 @@ impl fmt::Debug for PublicKey {
 }
 
 /// SEC 1 has more forms of a point than the two that key formats use.
+/// Whether the y coordinate, little-endian without its top bit, is less than 2^255 - 19. What is left of second spellings has
+/// x = 0 and small order.
+fn is_reduced(bytes: &[u8; 32]) -> bool {
+    let [first, middle @ .., last] = bytes;
+    last & 0x7f != 0x7f || middle.iter().any(|byte| *byte != 0xff) || *first < 0xed
+}
+
 fn checked_form(sec1: &[u8], width: usize) -> Result<&[u8], KeyFault> {
     let expected = match sec1.first() {
         Some(2 | 3) => 1 + width,

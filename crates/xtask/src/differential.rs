@@ -4,6 +4,7 @@
 
 mod stricter;
 
+use crate::contexts;
 use crate::measure::target;
 use crate::steps::{Outcome, root, run};
 use proofmark_json::{Bounds, Budget, Document};
@@ -22,12 +23,6 @@ const WORK: u64 = 100_000_000;
 /// Documents of one class that are written down.
 const SHOWN: usize = 20;
 
-/// Where the contexts are, if anywhere.
-fn vectors() -> Option<PathBuf> {
-    let given = std::env::var_os("PROOFMARK_VECTORS").map(PathBuf::from);
-    given.into_iter().chain([root().join("../shared/vectors")]).find(|path| path.join("contexts/index.json").is_file())
-}
-
 /// The command: `[N] [--seed S]`.
 pub(crate) fn command(words: &[&str]) -> Outcome {
     let (mut cases, mut seed) = (CASES, SEED);
@@ -39,13 +34,14 @@ pub(crate) fn command(words: &[&str]) -> Outcome {
             cases = word.parse().map_err(|_| format!("{word} is not a number of cases"))?;
         }
     }
-    let vectors = vectors().ok_or("differential: cannot run, no contexts in PROOFMARK_VECTORS or ../shared/vectors")?;
+    let vectors =
+        contexts::vectors().ok_or("differential: cannot run, no contexts in PROOFMARK_VECTORS or ../shared/vectors")?;
     compare(&vectors, cases, seed)
 }
 
 /// The default run, where there are vectors.
 pub(crate) fn test() -> Outcome {
-    let Some(vectors) = vectors() else {
+    let Some(vectors) = contexts::vectors() else {
         println!("differential: skipped, no contexts in PROOFMARK_VECTORS or ../shared/vectors");
         return Ok(());
     };

@@ -21,7 +21,6 @@ pub(super) fn canonicalize<D: Digest + Clone>(
     budget.work(quads.len().saturating_mul(8))?;
     quads.sort_unstable();
     quads.dedup();
-    let ranks = Ranks::new(&dataset.terms, &quads, dataset.order);
     let mut run = Run::<D> {
         terms: &dataset.terms,
         quads: &quads,
@@ -31,20 +30,21 @@ pub(super) fn canonicalize<D: Digest + Clone>(
         limits,
         calls: 0,
         permutations: 0,
-        ranks: &ranks,
+        order: dataset.order,
         line: Vec::new(),
         hasher: std::marker::PhantomData,
     };
     run.label(budget)?;
     let labels: Vec<Label> =
         run.canonical.numbers.iter().map(|number| Label::canonical(number.unwrap_or(u32::MAX))).collect();
-    let nquads = write(&dataset.terms, &mut quads.clone(), &labels, &ranks, budget)?;
     let mentioned = |number: &usize| !run.mentions.of(*number).is_empty();
     let named = dataset.terms.labels().filter(|(_, number)| mentioned(number)).map(|(label, number)| {
         let canonical = labels.get(number).map(|label| label.as_str().trim_start_matches("_:").to_owned());
         (label.to_owned(), canonical.unwrap_or_default())
     });
-    Ok(Canonical { nquads, labels: named.collect() })
+    let named = named.collect();
+    let nquads = write(&dataset.terms, quads, &labels, dataset.order, budget)?;
+    Ok(Canonical { nquads, labels: named })
 }
 
 /// `_:c14n` or `_:b` and a number.
@@ -91,38 +91,6 @@ impl Label {
 
     fn as_str(&self) -> &str {
         std::str::from_utf8(self.as_bytes()).unwrap_or_default()
-    }
-}
-
-/// The order of predicates and datatypes is asked for all the time: it is worked out once.
-struct Ranks {
-    /// By the place of the term; only predicates have one.
-    predicates: Vec<u32>,
-    order: Order,
-}
-
-impl Ranks {
-    fn new(terms: &Terms, quads: &[Quad], order: Order) -> Self {
-        let mut used = vec![false; terms.len()];
-        let mut distinct: Vec<Term> = Vec::with_capacity(64);
-        for [_, predicate, ..] in quads {
-            if let Some(seen) = used.get_mut(predicate.index()).filter(|seen| !**seen) {
-                *seen = true;
-                distinct.push(*predicate);
-            }
-        }
-        distinct.sort_unstable_by(|left, right| by_text(order, terms.bytes(*left), terms.bytes(*right)));
-        let mut predicates = vec![0; terms.len()];
-        for (rank, term) in (0_u32..).zip(&distinct) {
-            if let Some(place) = predicates.get_mut(term.index()) {
-                *place = rank;
-            }
-        }
-        Self { predicates, order }
-    }
-
-    fn of(&self, predicate: Term) -> u32 {
-        self.predicates.get(predicate.index()).copied().unwrap_or(u32::MAX)
     }
 }
 
@@ -237,7 +205,7 @@ struct Run<'d, D> {
     limits: &'d Limits,
     calls: u64,
     permutations: u64,
-    ranks: &'d Ranks,
+    order: Order,
     line: Vec<u8>,
     hasher: std::marker::PhantomData<D>,
 }
@@ -293,7 +261,7 @@ impl<D: Digest + Clone> Run<'_, D> {
         let mut lines: Vec<Quad> =
             self.mentions.of(blank).iter().filter_map(|index| self.quads.get(*index)).copied().collect();
         budget.work(lines.len().saturating_mul(8).saturating_add(16))?;
-        lines.sort_unstable_by(|left, right| compare(self.terms, self.ranks, left, right, own));
+        lines.sort_unstable_by(|left, right| compare(self.terms, self.order, left, right, own));
         let mut hasher = D::new();
         for quad in lines {
             self.line.clear();
@@ -444,17 +412,17 @@ fn by_text(order: Order, left: &[u8], right: &[u8]) -> Ordering {
 /// The order of two lines. `name` gives the text of blank nodes.
 fn compare<'t>(
     terms: &'t Terms,
-    ranks: &Ranks,
+    order: Order,
     left: &Quad,
     right: &Quad,
     name: impl Fn(Term) -> Option<&'t [u8]>,
 ) -> Ordering {
     let text = |term: Term| name(term).unwrap_or_else(|| terms.bytes(term));
     let by_term = |left: Term, right: Term| {
-        if left == right { Ordering::Equal } else { by_text(ranks.order, text(left), text(right)) }
+        if left == right { Ordering::Equal } else { by_text(order, text(left), text(right)) }
     };
     by_term(left[0], right[0])
-        .then_with(|| ranks.of(left[1]).cmp(&ranks.of(right[1])))
+        .then_with(|| by_term(left[1], right[1]))
         .then_with(|| by_term(left[2], right[2]))
         .then_with(|| match (left[3] == Term::DEFAULT_GRAPH, right[3] == Term::DEFAULT_GRAPH) {
             (false, false) => by_term(left[3], right[3]),
@@ -476,53 +444,32 @@ fn write_quad<'t>(out: &mut Vec<u8>, terms: &'t Terms, quad: &Quad, name: impl F
     out.extend_from_slice(b".\n");
 }
 
-/// Canonical N-Quads. Subjects are ranked once, so that most lines are sorted by two numbers.
+/// Canonical N-Quads. Quads arrive sorted by subject, so they are sorted subject by subject.
 fn write(
     terms: &Terms,
-    quads: &mut [Quad],
+    mut quads: Vec<Quad>,
     labels: &[Label],
-    ranks: &Ranks,
+    order: Order,
     budget: &mut Budget,
 ) -> Result<String, LimitReached> {
     let name = |term: Term| term.as_blank().and_then(|number| labels.get(number)).map(Label::as_bytes);
-    budget.work(quads.len().saturating_mul(16))?;
-    let mut keyed: Vec<(u32, u32, Quad)> = Vec::with_capacity(quads.len());
     let text = |term: Term| name(term).unwrap_or_else(|| terms.bytes(term));
-    // Quads arrive sorted by subject term, so each subject is one run.
-    let mut subjects: Vec<Term> = Vec::new();
-    for quad in quads.iter() {
-        if subjects.last() != Some(&quad[0]) {
-            subjects.push(quad[0]);
-        }
+    budget.work(quads.len().saturating_mul(16))?;
+    let mut subjects: Vec<&mut [Quad]> = quads.chunk_by_mut(|left, right| left[0] == right[0]).collect();
+    for of_subject in &mut subjects {
+        of_subject.sort_unstable_by(|left, right| compare(terms, order, left, right, name));
     }
-    let mut order: Vec<usize> = (0..subjects.len()).collect();
-    let subject = |place: usize| subjects.get(place).copied().unwrap_or(Term::DEFAULT_GRAPH);
-    order.sort_unstable_by(|left, right| by_text(ranks.order, text(subject(*left)), text(subject(*right))));
-    let mut rank = vec![0_u32; subjects.len()];
-    for (number, place) in (0_u32..).zip(order) {
-        if let Some(slot) = rank.get_mut(place) {
-            *slot = number;
-        }
-    }
-    let mut run = 0_usize;
-    let mut previous = None;
-    for quad in quads.iter() {
-        if previous.is_some_and(|previous| previous != quad[0]) {
-            run = run.saturating_add(1);
-        }
-        previous = Some(quad[0]);
-        keyed.push((rank.get(run).copied().unwrap_or(0), ranks.of(quad[1]), *quad));
-    }
-    keyed.sort_unstable_by(|(left_subject, left_predicate, left), (right_subject, right_predicate, right)| {
-        left_subject
-            .cmp(right_subject)
-            .then_with(|| left_predicate.cmp(right_predicate))
-            .then_with(|| compare(terms, ranks, left, right, name))
-    });
-    let mut out = Vec::with_capacity(quads.len().saturating_mul(128));
-    for (_, _, quad) in &keyed {
+    let subject = |quads: &[Quad]| quads.first().map_or(&b""[..], |quad| text(quad[0]));
+    subjects.sort_unstable_by(|left, right| by_text(order, subject(left), subject(right)));
+    let mut out = Vec::with_capacity(quads_room(&subjects));
+    for quad in subjects.iter().flat_map(|quads| quads.iter()) {
         write_quad(&mut out, terms, quad, name);
     }
     budget.work(out.len() / 8)?;
     Ok(String::from_utf8(out).unwrap_or_default())
+}
+
+/// About so many bytes; a badge has 120 to a line.
+fn quads_room(subjects: &[&mut [Quad]]) -> usize {
+    subjects.iter().map(|quads| quads.len()).sum::<usize>().saturating_mul(128)
 }

@@ -280,12 +280,32 @@ fn is_string(namespace: &str, name: &str) -> bool {
         .is_some_and(|rest| (rest == "string" && name.is_empty()) || (rest.is_empty() && name == "string"))
 }
 
+/// The first byte that is escaped. Eight bytes at a time are passed over, as long as none of them can be one.
+fn special(bytes: &[u8]) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = 0x8080_8080_8080_8080;
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
+    let mut passed = 0;
+    while let Some(chunk) = bytes.get(passed..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*chunk);
+        let marked = zero(word ^ (ONES * u64::from(b'"')))
+            | zero(word ^ (ONES * u64::from(b'\\')))
+            | zero(word ^ (ONES * 0x7f))
+            | (word.wrapping_sub(ONES * 0x20) & !word & HIGHS);
+        if marked != 0 {
+            break;
+        }
+        passed += 8;
+    }
+    let found = |byte: &u8| *byte < 0x20 || matches!(*byte, b'"' | b'\\' | 0x7f);
+    bytes.get(passed..)?.iter().position(found).map(|place| place + passed)
+}
+
 /// Whether a character was escaped that URDNA2015 left as it is.
 fn escape(out: &mut Vec<u8>, text: &str, legacy: bool) -> bool {
     let mut odd = false;
     let mut plain = text.as_bytes();
-    let special = |byte: &u8| *byte < 0x20 || matches!(*byte, b'"' | b'\\' | 0x7f);
-    while let Some(place) = plain.iter().position(special) {
+    while let Some(place) = special(plain) {
         let (before, rest) = plain.split_at(place);
         out.extend_from_slice(before);
         let Some((byte, after)) = rest.split_first() else { break };

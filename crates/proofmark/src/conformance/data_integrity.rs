@@ -1,6 +1,6 @@
-//! W3C vectors of the Data Integrity suites over JSON: every intermediate value, the public outcome of every signed document,
-//! and edits of them (DI-EDJ-01..04, DI-ECJ-01, THREAT-07). `proof::data_integrity::hash_data` is private: its
-//! steps are repeated here with the same [`Record`], and the public outcome shows that it does the same.
+//! W3C vectors of the Data Integrity suites over JSON: every intermediate value, the public outcome of every signed
+//! document, and edits of them (DI-EDJ-01..04, DI-ECJ-01, THREAT-07). `proof::data_integrity::hash_data` is private:
+//! its steps are repeated here with the same [`Record`], and the public outcome shows that it does the same.
 
 use super::edits::edits;
 use super::tools::{
@@ -118,8 +118,8 @@ fn edited_documents_are_not_verified() {
     tally.finish();
 }
 
-/// Suites that disclose selectively are not in this build: recognised, undecided, never valid. The derived proofs are good,
-/// so a build with such a suite has to come here and say so.
+/// Suites that disclose selectively are not in this build: recognised, undecided, never valid. The derived proofs are
+/// good, so a build with such a suite has to come here and say so.
 #[test]
 fn other_suites_are_undecided() {
     let Some(vectors) = vectors_dir() else { return };

@@ -1,6 +1,6 @@
 //! JWS-Test-Suite of the DIF: JWTs and JsonWebSignature2020 documents of two implementations with the keys of
-//! did:example:123 (DI-J20-01..03). Its method has no documents, so a report says only that nobody knows whose key it is;
-//! whether the signatures are good is seen here with the keys of the suite.
+//! did:example:123 (DI-J20-01..03). Its method has no documents, so a report says only that nobody knows whose key it
+//! is; whether the signatures are good is seen here with the keys of the suite.
 
 use super::tools::{AT, any_signature, codes, document, files, forms, read, text, verify};
 use super::{Tally, read_json, vectors_dir};

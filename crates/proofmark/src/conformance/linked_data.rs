@@ -1,5 +1,5 @@
-//! W3C vectors of the Data Integrity suites over RDF: every intermediate value, the public outcome of every signed document,
-//! and edits of them (DI-EDR-01, DI-ECR-01, DI-ECR-02, DI-E20-01, THREAT-07, THREAT-08).
+//! W3C vectors of the Data Integrity suites over RDF: every intermediate value, the public outcome of every signed
+//! document, and edits of them (DI-EDR-01, DI-ECR-01, DI-ECR-02, DI-E20-01, THREAT-07, THREAT-08).
 
 use super::edits::edits;
 use super::tools::{AT, VC_EXAMPLE, any_signature, bindings, forms, outcome, profile, read, read_text, text, verify};
@@ -209,8 +209,9 @@ fn kept(report: &Report, original: &[String]) -> &'static str {
     }
 }
 
-/// Everything that would make the original as good as it can be is supplied, so the signature alone decides. A graph has no
-/// order of values, and one value is a list of one: such an edit may stay good, but then it says the same (THREAT-08).
+/// Everything that would make the original as good as it can be is supplied, so the signature alone decides. A graph
+/// has no order of values, and one value is a list of one: such an edit may stay good, but then it says the same
+/// (THREAT-08).
 #[test]
 fn edited_documents_are_not_verified() {
     let Some(vectors) = vectors_dir() else { return };

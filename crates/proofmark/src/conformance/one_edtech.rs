@@ -1,5 +1,5 @@
-//! Vectors and examples of 1EdTech: the worked proofs of the Open Badges and CLR specifications, and the samples of its public
-//! validator (OB3-VER-01..12, DI-EDR-01, DI-EDR-05, KEY-CID-01).
+//! Vectors and examples of 1EdTech: the worked proofs of the Open Badges and CLR specifications, and the samples of its
+//! public validator (OB3-VER-01..12, DI-EDR-01, DI-EDR-05, KEY-CID-01).
 
 use super::tools::{AT, any_signature, codes, document, files, forms, outcome, profile, read, read_text, text, verify};
 use super::{Tally, read_json, vectors_dir};
@@ -92,7 +92,8 @@ fn specification_vectors() {
     tally.finish();
 }
 
-/// Examples that show the form of a badge are not signed; those in the big one name a suite that does not exist (DI-EDR-05).
+/// Examples that show the form of a badge are not signed; those in the big one name a suite that does not exist
+/// (DI-EDR-05).
 #[test]
 fn specification_examples() {
     let Some(folder) = vectors_dir().map(|path| path.join("1edtech-spec/examples")) else { return };
@@ -139,7 +140,8 @@ fn local(vectors: &Path, file: &str) -> std::path::PathBuf {
     vectors.join(file.strip_prefix("shared/vectors/").unwrap())
 }
 
-/// Whether the last proof is good with the key that the fragment of its method is: mathematics, not an issuer (OB3-KEY-08).
+/// Whether the last proof is good with the key that the fragment of its method is: mathematics, not an issuer
+/// (OB3-KEY-08).
 fn with_fragment(bytes: &[u8], resources: &Resources) -> &'static str {
     let whole = document(bytes);
     let Some(proof) = whole.root().get("proof").and_then(|proofs| proofs.one_or_many().last()) else { return "bad" };

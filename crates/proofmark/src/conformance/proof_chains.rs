@@ -80,7 +80,8 @@ fn sets_and_chains() {
     tally.finish();
 }
 
-/// DI-SET-02: what a chained proof covers is the document with the whole proofs before it, which the suite has as files.
+/// DI-SET-02: what a chained proof covers is the document with the whole proofs before it, which the suite has as
+/// files.
 #[test]
 fn chained_proofs_cover_those_before() {
     let Some(vectors) = vectors_dir() else { return };
@@ -134,8 +135,8 @@ fn successors(document: &Value, position: usize) -> BTreeSet<usize> {
     found
 }
 
-/// DI-SET-01, DI-SET-04, DI-SET-08: proofs are independent unless one names the other; then no part of the earlier one can be
-/// edited or taken away.
+/// DI-SET-01, DI-SET-04, DI-SET-08: proofs are independent unless one names the other; then no part of the earlier one
+/// can be edited or taken away.
 #[test]
 fn edited_predecessors_break_the_chain() {
     let Some(vectors) = vectors_dir() else { return };
@@ -190,8 +191,8 @@ fn edited_predecessors_break_the_chain() {
     tally.finish();
 }
 
-/// DI-SET-04, R2: as long as nobody could decide on the proof before, a proof is undecided and not broken. The last proof of
-/// the chain is made anew, over a first one whose key is at an address.
+/// DI-SET-04, R2: as long as nobody could decide on the proof before, a proof is undecided and not broken. The last
+/// proof of the chain is made anew, over a first one whose key is at an address.
 #[test]
 fn a_proof_on_an_undecided_one_is_undecided() {
     let Some(vectors) = vectors_dir() else { return };
@@ -221,7 +222,8 @@ fn a_proof_on_an_undecided_one_is_undecided() {
 }
 
 /// The same contexts without the second `@context` that the suite wraps around its inline one: JSON-LD calls that the
-/// redefinition of a keyword, the deployed library reads over it. A graph has no contexts, so what is signed is the same.
+/// redefinition of a keyword, the deployed library reads over it. A graph has no contexts, so what is signed is the
+/// same.
 fn unwrapped(document: &Value) -> Value {
     let mut document = document.clone();
     let inline = document["@context"].as_array_mut().unwrap().last_mut().unwrap();

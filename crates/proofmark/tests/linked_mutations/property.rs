@@ -1,0 +1,103 @@
+//! What must hold of a document that was spelled otherwise.
+
+use super::tree::{Order, write};
+use proofmark::{Answers, Input, Report, Resources, Timestamp, Verdict, Verifier};
+use serde_json::Value;
+
+/// A document to start from.
+pub(crate) struct Base {
+    pub(crate) id: String,
+    pub(crate) document: Value,
+    pub(crate) verifier: Verifier,
+    pub(crate) resources: Resources,
+    pub(crate) at: Timestamp,
+    pub(crate) said: Said,
+}
+
+/// What a report says, as far as a graph can say it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) verdict: Verdict,
+    pub(crate) answers: Answers,
+    /// The facts of the credential, and of those inside a presentation.
+    pub(crate) facts: Value,
+}
+
+impl Said {
+    fn of(report: &Report) -> Self {
+        let facts: Vec<Value> =
+            std::iter::once(plain(&serde_json::to_value(report.credential()).expect("facts are JSON")))
+                .chain(report.nested().iter().map(|nested| Self::of(&nested.report).facts))
+                .collect();
+        Self { verdict: report.verdict(), answers: report.answers(), facts: set(facts) }
+    }
+}
+
+fn set(mut items: Vec<Value>) -> Value {
+    items.sort_by_cached_key(Value::to_string);
+    items.dedup();
+    Value::Array(items)
+}
+
+/// RDF signs neither the order of values nor how often one stands there (THREAT-08), and a place is none of its matters.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => set(items.iter().map(plain).collect()),
+        Value::Object(members) => {
+            members.iter().filter(|(name, _)| *name != "at").map(|(name, value)| (name.clone(), plain(value))).collect()
+        }
+        scalar => scalar.clone(),
+    }
+}
+
+impl Base {
+    pub(crate) fn new(id: &str, document: Value, verifier: Verifier, resources: Resources, at: Timestamp) -> Self {
+        let report = verifier.verify(Input::from(write(&document, Order::Kept).as_str()), &resources, at);
+        Self { id: id.to_owned(), document, verifier, resources, at, said: Said::of(&report) }
+    }
+
+    pub(crate) fn verify(&self, text: &str) -> Report {
+        self.verifier.verify(Input::from(text), &self.resources, self.at)
+    }
+
+    /// DI-LD-19, DI-LD-21: another spelling is refused, or says the same.
+    pub(crate) fn fault(&self, text: &str) -> Option<String> {
+        let report = self.verify(text);
+        if report.verdict() != Verdict::Valid {
+            return None;
+        }
+        let said = Said::of(&report);
+        (said != self.said).then(|| difference(&self.said, &said))
+    }
+}
+
+/// Where two reports differ, in short.
+fn difference(before: &Said, after: &Said) -> String {
+    fn walk(before: &Value, after: &Value, path: &str, out: &mut Vec<String>) {
+        match (before, after) {
+            (Value::Object(left), Value::Object(right)) => {
+                let names: std::collections::BTreeSet<&String> = left.keys().chain(right.keys()).collect();
+                for name in names {
+                    walk(&before[name], &after[name], &format!("{path}.{name}"), out);
+                }
+            }
+            (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+                for (place, (left, right)) in left.iter().zip(right).enumerate() {
+                    walk(left, right, &format!("{path}[{place}]"), out);
+                }
+            }
+            _ if before != after => {
+                let short = |value: &Value| value.to_string().chars().take(160).collect::<String>();
+                out.push(format!("{path}: {} -> {}", short(before), short(after)));
+            }
+            _ => {}
+        }
+    }
+    let mut out = Vec::new();
+    if (before.verdict, before.answers) != (after.verdict, after.answers) {
+        out.push(format!("{:?} {:?} -> {:?} {:?}", before.verdict, before.answers, after.verdict, after.answers));
+    }
+    walk(&before.facts, &after.facts, "", &mut out);
+    out.truncate(3);
+    out.join("; ")
+}
