@@ -80,7 +80,7 @@ pub(crate) fn check() -> Outcome {
 /// The folder of the foreign test data.
 pub(crate) fn vectors() -> Option<PathBuf> {
     let given = std::env::var_os("PROOFMARK_VECTORS").map(PathBuf::from);
-    given.into_iter().chain([root().join("../shared/vectors")]).find(|path| path.is_dir())
+    given.into_iter().chain([root().join("../shared/vectors")]).find(|path| path.join("contexts/index.json").is_file())
 }
 
 fn files(folder: &Path) -> Result<BTreeMap<String, String>, String> {

@@ -12,7 +12,7 @@ use proofmark_rdf::{HashAlgorithm, Library, Limits, Loss, Options, Reason, Sourc
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use stricter::{STRICTER, listed};
 
 /// Cases of one run, unless another number is given. From this number on every row of [`STRICTER`] has to occur.
