@@ -160,8 +160,14 @@ fn edited_predecessors_break_the_chain() {
                     let report = judged(&edited, &known);
                     let case = format!("{name} {position}/{member} {how}");
                     assert_ne!(report.verdict(), Verdict::Valid, "{case}");
+                    // A suite that nobody knows is undecided, but its proof is covered by those that build on it.
+                    let unknown = how == "another" && matches!(member.as_str(), "cryptosuite" | "type");
                     let own = if (member.as_str(), how) == ("previousProof", "another") { "broken" } else { "bad" };
-                    tally.case(&case, &expected(own), &states(&report, count));
+                    let (expected, actual) = (expected(own), states(&report, count));
+                    let same = |states: &str| states.replace("broken", "bad");
+                    let (expected, actual) =
+                        if unknown { (same(&expected), same(&actual)) } else { (expected, actual) };
+                    tally.case(&case, &expected, &actual);
                 }
             }
             if count > 1 {

@@ -25,7 +25,14 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         subject: subject.map(|value| read_subject(view, value)),
         achievement: achievement.map(|value| read_achievement(view, value)),
         results: subject.map(|subject| results(subject, achievement)).unwrap_or_default(),
-        evidence: objects(body.get("evidence")).map(evidence).collect(),
+        evidence: body
+            .get("evidence")
+            .into_iter()
+            .flat_map(Value::one_or_many)
+            .filter(|item| item.is_object() || item.as_str().is_some())
+            .take(MOST)
+            .map(evidence)
+            .collect(),
         awarded_date: from.text("awardedDate"),
         valid_from: view.begins().next().and_then(|date| instant(date.value, date.numeric)),
         valid_until: view.ends().next().and_then(|date| instant(date.value, date.numeric)),
@@ -114,8 +121,29 @@ fn instant(value: Value<'_>, numeric: bool) -> Option<Fact> {
 fn issuer(view: &View<'_>) -> Option<IssuerFacts> {
     let id = view.controller().and_then(text);
     match view.body.get("issuer").filter(|issuer| issuer.is_object()) {
-        Some(profile) => Some(IssuerFacts { id, ..read_profile(profile) }),
+        Some(profile) => Some(IssuerFacts { id, ..completed(read_profile(profile), view, profile) }),
         None => id.map(|id| IssuerFacts { at: id.at.clone(), id: Some(id), ..IssuerFacts::default() }),
+    }
+}
+
+/// The creator of the achievement is often the issuer once more. Under a suite over RDF both are one node, whose members
+/// may stand at either place (DI-LD-22).
+fn completed(own: IssuerFacts, view: &View<'_>, profile: Value<'_>) -> IssuerFacts {
+    let creators = view.subjects().filter_map(|subject| subject.get("achievement")?.get("creator"));
+    let id = profile.get_str("id");
+    let Some(same) =
+        creators.filter(|creator| id.is_some() && creator.get_str("id") == id).find(|creator| creator.is_object())
+    else {
+        return own;
+    };
+    let other = read_profile(same);
+    IssuerFacts {
+        name: own.name.or(other.name),
+        url: own.url.or(other.url),
+        email: own.email.or(other.email),
+        description: own.description.or(other.description),
+        image: own.image.or(other.image),
+        ..own
     }
 }
 
@@ -177,11 +205,7 @@ fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts
         achievement_type: from.text("achievementType"),
         name: from.text("name"),
         description: from.text("description"),
-        criteria: objects(achievement.get("criteria")).next().map(Source::new).map(|criteria| CriteriaFacts {
-            id: criteria.text("id"),
-            narrative: criteria.text("narrative"),
-            at: criteria.at,
-        }),
+        criteria: criteria(achievement.get("criteria")),
         human_code: from.text("humanCode"),
         field_of_study: from.text("fieldOfStudy"),
         specialization: from.text("specialization"),
@@ -194,6 +218,13 @@ fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts
         alignments: objects(achievement.get("alignment")).map(alignment).collect(),
         at: from.at,
     }
+}
+
+/// Criteria as an object, or as its address alone (DI-LD-21).
+fn criteria(value: Option<Value<'_>>) -> Option<CriteriaFacts> {
+    let value = value?.one_or_many().find(|value| value.is_object() || value.as_str().is_some())?;
+    let from = Source::new(value);
+    Some(CriteriaFacts { id: reference(value), narrative: from.text("narrative"), at: from.at })
 }
 
 fn alignment(value: Value<'_>) -> AlignmentFacts {
@@ -284,7 +315,8 @@ fn results(subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFact
 fn evidence(value: Value<'_>) -> EvidenceFacts {
     let from = Source::new(value);
     EvidenceFacts {
-        id: reference_of(value, "id"),
+        // A string stands for an object that is nothing but its id (DI-LD-21).
+        id: reference(value),
         name: from.text("name"),
         description: from.text("description"),
         narrative: from.text("narrative"),

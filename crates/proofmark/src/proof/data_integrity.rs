@@ -404,15 +404,17 @@ fn broken_chains(attempts: &[Attempt<'_>], run: &Run<'_>) -> Vec<Option<Finding>
                 .collect()
         })
         .collect();
-    let mut settled: Vec<bool> =
-        attempts.iter().zip(&links).map(|(attempt, links)| links.is_empty() && attempt.signature.is_some()).collect();
+    // What is not settled after so many rounds leads in a circle or too far.
+    let mut settled: Vec<Option<Settled>> = vec![None; attempts.len()];
     let rounds = usize::try_from(run.limits.chain).unwrap_or(usize::MAX).min(attempts.len());
-    for _ in 0..rounds {
+    for _ in 0..=rounds {
+        let link = |position: &usize| settled.get(*position).copied().flatten();
         settled = attempts
             .iter()
             .zip(&links)
             .map(|(attempt, links)| {
-                attempt.signature.is_some() && links.iter().all(|link| settled.get(*link) == Some(&true))
+                let links: Option<Vec<Settled>> = links.iter().map(link).collect();
+                links.map(|links| links.into_iter().fold(Settled::of(attempt), Settled::max))
             })
             .collect();
     }
@@ -420,10 +422,39 @@ fn broken_chains(attempts: &[Attempt<'_>], run: &Run<'_>) -> Vec<Option<Finding>
         .iter()
         .zip(&links)
         .map(|(attempt, links)| {
-            links.iter().any(|link| settled.get(*link) != Some(&true)).then(|| {
-                Finding::new(Code::ProofChainBroken, attempt.proof.pointer() + "/previousProof")
-                    .with("reason", "leads to a proof that is not good, or in a circle")
-            })
+            let at = || attempt.proof.pointer() + "/previousProof";
+            let link = |position: &usize| settled.get(*position).copied().flatten().unwrap_or(Settled::Bad);
+            match links.iter().map(link).max().unwrap_or(Settled::Good) {
+                Settled::Good => None,
+                Settled::Open => Some(
+                    Finding::new(Code::ProofUnchecked, at())
+                        .with("reason", "it builds on a proof that could not be checked"),
+                ),
+                Settled::Bad => Some(
+                    Finding::new(Code::ProofChainBroken, at())
+                        .with("reason", "leads to a proof that is not good, or in a circle"),
+                ),
+            }
         })
         .collect()
+}
+
+/// What one proof of a chain came to; the later, the worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Settled {
+    Good,
+    /// Not checked: unknown is neither pass nor fail (R2).
+    Open,
+    Bad,
+}
+
+impl Settled {
+    fn of(attempt: &Attempt<'_>) -> Self {
+        let failed = attempt.findings.iter().any(|finding| finding.code().outcome() == Outcome::Fail);
+        match (&attempt.signature, failed) {
+            (Some(_), _) => Self::Good,
+            (None, true) => Self::Bad,
+            (None, false) => Self::Open,
+        }
+    }
 }

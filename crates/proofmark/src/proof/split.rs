@@ -6,15 +6,34 @@ use crate::run::Run;
 use proofmark_json::Value;
 use std::collections::BTreeMap;
 
+/// What is read at a subject. A profile of the same id, such as that of a self-issued badge, has members of its own.
+const OF_SUBJECT: &[&str] = &[
+    "achievement",
+    "activityEndDate",
+    "activityStartDate",
+    "association",
+    "creditsEarned",
+    "identifier",
+    "licenseNumber",
+    "narrative",
+    "result",
+    "role",
+    "source",
+    "term",
+    "verifiableCredential",
+];
+
 /// A finding if one of these objects is not whole where it is read.
 pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
     let subjects = || document.get("credentialSubject").into_iter().flat_map(Value::one_or_many);
-    let achievements = subjects().filter_map(|subject| subject.get("achievement")).flat_map(Value::one_or_many);
-    let read: Vec<Value<'_>> = [document].into_iter().chain(subjects()).chain(achievements).collect();
-    let mut wanted: BTreeMap<&str, Vec<Value<'_>>> = BTreeMap::new();
-    for object in read.into_iter().filter(|object| object.is_object()) {
+    // The list of a record is read credential by credential, each with its own proof.
+    let achievements = subjects().filter_map(|subject| subject.get("achievement")).filter(|value| value.is_object());
+    let whole = [document].into_iter().chain(achievements).map(|object| (object, None));
+    let read = whole.chain(subjects().map(|subject| (subject, Some(OF_SUBJECT))));
+    let mut wanted: BTreeMap<&str, Vec<(Value<'_>, Members)>> = BTreeMap::new();
+    for (object, members) in read {
         if let Some(id) = object.get_str("id") {
-            wanted.entry(id).or_default().push(object);
+            wanted.entry(id).or_default().push((object, members));
         }
     }
     let mut open = vec![document];
@@ -23,21 +42,26 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
             return Some(Finding::new(Code::ProofLimit, "").with("limit", limit.0));
         }
         if let Some(places) = value.get_str("id").and_then(|id| wanted.get(id)) {
-            for place in places.iter().filter(|place| !place.is(value)) {
-                if let Some(finding) = missing(value, *place, run) {
+            for (place, members) in places.iter().filter(|(place, _)| !place.is(value)) {
+                if let Some(finding) = missing(value, *place, *members, run) {
                     return Some(finding);
                 }
             }
         }
         open.extend(value.items());
-        let inside = value.members().filter(|(name, _)| !matches!(*name, "proof" | "@context"));
+        // Credentials inside are read from their own JSON.
+        let inside =
+            value.members().filter(|(name, _)| !matches!(*name, "proof" | "@context" | "verifiableCredential"));
         open.extend(inside.map(|(_, value)| value));
     }
     None
 }
 
+/// The members that count; all of them where there is no list.
+type Members = Option<&'static [&'static str]>;
+
 /// What `other` says about the same thing and `place` does not.
-fn missing(other: Value<'_>, place: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
+fn missing(other: Value<'_>, place: Value<'_>, members: Members, run: &mut Run<'_>) -> Option<Finding> {
     let endorses = other
         .get("type")
         .into_iter()
@@ -46,6 +70,9 @@ fn missing(other: Value<'_>, place: Value<'_>, run: &mut Run<'_>) -> Option<Find
     for (name, value) in other.members() {
         // A comment is about the endorsement, and types add up.
         if matches!(name, "id" | "type" | "@context" | "proof") || (endorses && name == "endorsementComment") {
+            continue;
+        }
+        if members.is_some_and(|members| !members.contains(&name)) {
             continue;
         }
         let here = place.get(name);

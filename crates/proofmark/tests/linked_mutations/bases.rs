@@ -43,7 +43,7 @@ pub(crate) fn fixtures() -> Vec<Base> {
             })?;
             let valid = base.said.verdict == Verdict::Valid;
             assert_eq!(valid, case.expect.verdict == "valid", "{}: written anew it has another verdict", case.id);
-            (valid || base.said.facts != json!([null])).then_some(base)
+            (valid || base.is_signed()).then_some(base)
         })
         .collect()
 }

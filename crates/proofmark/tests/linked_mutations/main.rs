@@ -4,6 +4,7 @@
 
 mod bases;
 mod contexts;
+mod edits;
 #[path = "../manifest/mod.rs"]
 mod manifest;
 mod members;
@@ -13,10 +14,11 @@ mod tree;
 mod values;
 mod words;
 
-use property::Base;
-use serde_json::Value;
-use std::collections::BTreeMap;
-use tree::{Order, places, write};
+use bases::SUITES;
+use proofmark::{Code, Verdict};
+use property::{Base, Faults};
+use serde_json::{Value, json};
+use tree::{Order, many, places, write};
 use words::Words;
 
 /// Spells the document otherwise at one place, in all ways of one kind.
@@ -31,7 +33,7 @@ const MUTATORS: &[(&str, Mutator)] = &[
     ("empties", |_, root, place| values::empties(root, place)),
     ("iris", members::iris),
     ("compact IRIs", members::compact_iris),
-    //ALIAS
+    ("aliases", members::aliases),
     ("synonyms", members::synonyms),
     ("nests", members::nests),
     ("types", members::types),
@@ -42,60 +44,187 @@ const MUTATORS: &[(&str, Mutator)] = &[
     ("nested contexts", |_, root, place| contexts::nested(root, place)),
 ];
 
-/// Faults by kind: how many, and a few of them in full.
-#[derive(Default)]
-struct Faults(BTreeMap<String, (usize, Vec<String>)>);
+/// A small generator of numbers (xorshift64*), so that a failing run can be run again.
+struct Dice(u64);
 
-impl Faults {
-    fn note(&mut self, kind: &str, base: &str, place: &str, fault: &str, text: &str) {
-        let (count, examples) = self.0.entry(kind.to_owned()).or_default();
-        *count += 1;
-        if examples.len() < 500 {
-            examples.push(format!("  {base} at {place:?}: {fault}\n    {text}"));
-        }
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let number = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
+        usize::try_from(number).expect("31 bits fit") % sides.max(1)
     }
 
-    fn none(self) {
-        let told: Vec<String> = self
-            .0
-            .iter()
-            .map(|(kind, (count, examples))| format!("{kind}: {count}\n{}", examples.join("\n")))
-            .collect();
-        assert!(told.is_empty(), "{}", told.join("\n"));
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for last in (1..items.len()).rev() {
+            items.swap(last, self.roll(last + 1));
+        }
     }
 }
 
+/// Spells a base otherwise, in at most so many ways of each kind, and notes what is valid and says something else.
+fn respell(base: &Base, words: &Words, most: usize, dice: &mut Dice, faults: &mut Faults) {
+    let backwards = write(&base.document, Order::Backwards);
+    faults.look(base, "order of members", "", &backwards);
+    for (kind, mutate) in MUTATORS {
+        let mut left = most;
+        let mut places = places(&base.document);
+        dice.shuffle(&mut places);
+        for place in places {
+            let mut mutants = mutate(words, &base.document, &place);
+            dice.shuffle(&mut mutants);
+            for mutant in mutants.iter().take(left) {
+                faults.look(base, kind, &place, &write(mutant, Order::Kept));
+            }
+            left = left.saturating_sub(mutants.len());
+            if left == 0 {
+                break;
+            }
+        }
+    }
+}
+
+/// DI-LD-18..22, over the fixtures of every suite: a part of all spellings of each; another part of each base.
 #[test]
-fn probe() {
-    let words = Words::built_in();
+fn fixtures_spelled_otherwise_are_refused_or_say_the_same() {
+    let (words, bases, mut dice) = (Words::built_in(), bases::fixtures(), Dice(0x5be1_1ed0));
+    for suite in SUITES {
+        let alone =
+            |base: &&Base| base.said.verdict == Verdict::Valid && bases::suite(&base.document["proof"]) == Some(suite);
+        assert!(bases.iter().filter(alone).count() > 2, "{suite} has too few fixtures with a single proof");
+    }
     let mut faults = Faults::default();
-    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for base in bases::own() {
-        let r = base.verify(&write(&base.document, Order::Kept));
-        let codes: Vec<_> = r
-            .findings()
-            .iter()
-            .filter(|f| f.code().outcome() != proofmark::Outcome::Pass)
-            .map(|f| (f.code().name(), f.at().to_owned()))
-            .collect();
-        println!("{} {:?} {:?}", base.id, base.said.verdict, codes);
+    for base in &bases {
+        respell(base, &words, 25, &mut dice, &mut faults);
+    }
+    faults.none();
+}
+
+/// The same over badges with what no fixture has: more of the spellings, for here each of them finds something to do.
+#[test]
+fn badges_with_everything_spelled_otherwise_are_refused_or_say_the_same() {
+    let (words, mut dice, mut faults) = (Words::built_in(), Dice(0x0b_ad_9e), Faults::default());
+    for base in bases::own().iter().filter(|base| base.is_signed()) {
+        respell(base, &words, 400, &mut dice, &mut faults);
+    }
+    faults.none();
+}
+
+/// The same without any limit: minutes.
+#[test]
+#[ignore = "takes minutes: for changes of the engine"]
+fn everything_spelled_otherwise_is_refused_or_says_the_same() {
+    let (words, mut dice, mut faults) = (Words::built_in(), Dice(1), Faults::default());
+    for base in bases::own().iter().chain(&bases::fixtures()).filter(|base| base.is_signed()) {
+        respell(base, &words, usize::MAX, &mut dice, &mut faults);
+    }
+    faults.none();
+}
+
+/// Re-spellings of re-spellings: 3,000 chains of one to three over all bases. Never a panic, never valid and other.
+#[test]
+fn random_chains_of_spellings_are_refused_or_say_the_same() {
+    let (words, mut dice, mut faults) = (Words::built_in(), Dice(0xc4a1_5eed), Faults::default());
+    let bases: Vec<Base> = bases::fixtures().into_iter().chain(bases::own()).filter(Base::is_signed).collect();
+    let mut changed = 0_usize;
+    for _ in 0..3_000 {
+        let base = &bases[dice.roll(bases.len())];
+        let (mut document, mut kinds) = (base.document.clone(), Vec::new());
+        for _ in 0..=dice.roll(3) {
+            let (kind, mutate) = MUTATORS[dice.roll(MUTATORS.len())];
+            let places = places(&document);
+            let mutants = mutate(&words, &document, &places[dice.roll(places.len())]);
+            if !mutants.is_empty() {
+                kinds.push(kind);
+                document = mutants[dice.roll(mutants.len())].clone();
+            }
+        }
+        changed += usize::from(!kinds.is_empty());
+        let order = if dice.roll(2) == 0 { Order::Kept } else { Order::Backwards };
+        faults.look(base, &kinds.join(" + "), "", &write(&document, order));
+    }
+    assert!(changed > 2_000, "only {changed} chains did anything");
+    faults.none();
+}
+
+/// DI-LD-01, DI-LD-02, DI-LD-04, DI-LD-14: what no context defines, or what no graph holds, at every object.
+#[test]
+fn nothing_can_be_added_to_a_signed_badge() {
+    let mut faults = Faults::default();
+    for base in bases::fixtures().iter().chain(&bases::own()) {
         for place in places(&base.document) {
-            for (kind, mutate) in MUTATORS {
-                for mutant in mutate(&words, &base.document, &place) {
-                    let text = write(&mutant, Order::Kept);
-                    let e = counts.entry(kind).or_default();
-                    e.0 += 1;
-                    let r = base.verify(&text);
-                    if r.verdict() == proofmark::Verdict::Valid {
-                        e.1 += 1;
-                    }
-                    if let Some(fault) = base.fault(&text) {
-                        faults.note(kind, &base.id, &place, &fault, &text);
-                    }
+            for mutant in edits::additions(&base.document, &place) {
+                let text = write(&mutant, Order::Kept);
+                if base.verify(&text).verdict() == Verdict::Valid {
+                    faults.note("addition", &base.id, &place, "valid", &text);
                 }
             }
         }
     }
-    println!("{counts:?}");
     faults.none();
+}
+
+/// ATK-10, ATK-18, THREAT-07: an edit of any leaf of a document, its proofs included.
+#[test]
+fn no_leaf_of_a_signed_badge_can_be_changed_or_taken_away() {
+    let mut faults = Faults::default();
+    for base in bases::fixtures().iter().chain(&bases::own()) {
+        for (place, mutant) in edits::changes(&base.document) {
+            let text = write(&mutant, Order::Kept);
+            if base.verify(&text).verdict() == Verdict::Valid {
+                faults.note("edit", &base.id, &place, "valid", &text);
+            }
+        }
+    }
+    faults.none();
+}
+
+/// ATK-11, DI-LD-20: the two members that decide whether a badge is in force, under their absolute IRIs, for each suite.
+#[test]
+fn status_and_end_under_their_absolute_iris_are_refused_for_each_suite() {
+    let ambiguous = |base: &Base, document: &Value| {
+        let report = base.verify(&write(document, Order::Kept));
+        assert_ne!(report.verdict(), Verdict::Valid, "{}", base.id);
+        let has = |code: Code| report.findings().iter().any(|finding| finding.code() == code);
+        assert!(has(Code::StructureAmbiguous), "{}: {}", base.id, report.to_json());
+        has(Code::ProofVerified)
+    };
+    let (fixtures, own) = (bases::fixtures(), bases::own());
+    for suite in SUITES {
+        let mut ends = 0_usize;
+        let of_suite = fixtures.iter().filter(|base| {
+            let proofs = many(&base.document["proof"]);
+            base.said.verdict == Verdict::Valid && proofs.iter().any(|proof| bases::suite(proof) == Some(suite))
+        });
+        for base in of_suite {
+            for name in ["validUntil", "expirationDate"] {
+                let Some(document) = edits::under_iri(&base.document, name) else { continue };
+                assert!(ambiguous(base, &document), "{}: the attack keeps the signature", base.id);
+                ends += 1;
+            }
+            // Nobody can add a status to what is signed; that it is written otherwise is seen all the same.
+            let status =
+                json!({ "id": "urn:x:status", "type": "BitstringStatusListEntry", "statusPurpose": "revocation" });
+            let with_status = tree::and(base.document.as_object().expect("an object"), "credentialStatus", status);
+            let document = edits::under_iri(&Value::Object(with_status), "credentialStatus").expect("a status");
+            assert!(!ambiguous(base, &document), "{}: a status was added", base.id);
+        }
+        assert!(ends > 2, "{suite}: {ends} badges with an end");
+    }
+    for base in own.iter().filter(|base| base.document.get("credentialStatus").is_some()) {
+        let document = edits::under_iri(&base.document, "credentialStatus").expect("a status");
+        assert!(ambiguous(base, &document), "{}: the attack keeps the signature", base.id);
+    }
+}
+
+/// A verifier that refuses what is spelled otherwise must still accept what is not: these are as their issuer signed them.
+#[test]
+fn badges_with_everything_are_valid_as_they_were_signed() {
+    let refused: Vec<String> = bases::own()
+        .iter()
+        .filter(|base| !base.is_signed())
+        .map(|base| format!("{}: {}", base.id, base.verify(&write(&base.document, Order::Kept)).to_json()))
+        .collect();
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
 }

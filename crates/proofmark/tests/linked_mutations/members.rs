@@ -96,6 +96,8 @@ pub(crate) fn synonyms(words: &Words, root: &Value, place: &str) -> Vec<Value> {
     for (other, url) in words.synonyms(&name) {
         let Some(renamed) = renamed(root, place, other) else { continue };
         under_both(&mut out, &renamed, place, &json!(url));
+        // Where a suite looks up the words of a proof by itself, the document may say that they mean nothing (DI-E18-03).
+        out.push(under(&renamed, json!({ other: "https://a.example/unrelated" })));
         out.push(renamed);
     }
     if let Some(renamed) = renamed(root, place, &format!("@{name}")) {

@@ -1,6 +1,6 @@
 //! The statements about one thing, told in other objects, or in objects at other places (DI-LD-22).
 
-use super::tree::{and, at, but, many, parent, places, with, without};
+use super::tree::{and, at, below, but, many, parent, places, with, without};
 use serde_json::{Map, Value, json};
 
 /// An object that is not a value, with the identifier that it has or gets. A blank one changes nothing: it is relabelled
@@ -67,12 +67,18 @@ pub(crate) fn elsewhere(root: &Value, place: &str) -> Vec<Value> {
             _ => continue,
         };
         for name in told(members) {
-            if inside && other.starts_with(&super::tree::below(place, name)) {
+            if inside && other.starts_with(&below(place, name)) {
                 continue;
             }
             let moved = with(root, &other, Value::Object(and(&there, name, members[name].clone())));
-            out.push(without(&moved, &super::tree::below(place, name)));
+            out.push(without(&moved, &below(place, name)));
             out.push(moved);
+            // A part of a list; types add up like all other values.
+            for (index, item) in members[name].as_array().into_iter().flatten().enumerate() {
+                let list = [there.get(name).map(many).unwrap_or_default(), vec![item.clone()]].concat();
+                let moved = with(root, &other, Value::Object(and(&there, name, Value::Array(list))));
+                out.push(without(&moved, &format!("{}/{index}", below(place, name))));
+            }
         }
         if !inside && !place.starts_with(&format!("{other}/")) {
             let whole = members.iter().fold(there, |there, (name, value)| and(&there, name, value.clone()));

@@ -3,6 +3,7 @@
 use super::tree::{Order, write};
 use proofmark::{Answers, Input, Report, Resources, Timestamp, Verdict, Verifier};
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A document to start from.
 pub(crate) struct Base {
@@ -60,6 +61,11 @@ impl Base {
         self.verifier.verify(Input::from(text), &self.resources, self.at)
     }
 
+    /// Whether its facts are shown as signed.
+    pub(crate) fn is_signed(&self) -> bool {
+        self.said.facts != Value::Array(vec![Value::Null])
+    }
+
     /// DI-LD-19, DI-LD-21: another spelling is refused, or says the same.
     pub(crate) fn fault(&self, text: &str) -> Option<String> {
         let report = self.verify(text);
@@ -76,7 +82,7 @@ fn difference(before: &Said, after: &Said) -> String {
     fn walk(before: &Value, after: &Value, path: &str, out: &mut Vec<String>) {
         match (before, after) {
             (Value::Object(left), Value::Object(right)) => {
-                let names: std::collections::BTreeSet<&String> = left.keys().chain(right.keys()).collect();
+                let names: BTreeSet<&String> = left.keys().chain(right.keys()).collect();
                 for name in names {
                     walk(&before[name], &after[name], &format!("{path}.{name}"), out);
                 }
@@ -100,4 +106,28 @@ fn difference(before: &Said, after: &Said) -> String {
     walk(&before.facts, &after.facts, "", &mut out);
     out.truncate(3);
     out.join("; ")
+}
+
+/// Faults by kind and what they change: how many, and one of them in full.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(BTreeMap<String, (usize, String)>);
+
+impl Faults {
+    /// Looks at one spelling of a base.
+    pub(crate) fn look(&mut self, base: &Base, kind: &str, place: &str, text: &str) {
+        if let Some(fault) = base.fault(text) {
+            self.note(kind, &base.id, place, &fault, text);
+        }
+    }
+
+    pub(crate) fn note(&mut self, kind: &str, base: &str, place: &str, fault: &str, text: &str) {
+        let told = || (0, format!("{kind} of {base} at {place:?}: {fault}\n    {text}"));
+        self.0.entry(format!("{kind} {base} {place}")).or_insert_with(told).0 += 1;
+    }
+
+    /// Fails with what was noted.
+    pub(crate) fn none(self) {
+        let told: Vec<String> = self.0.values().map(|(count, fault)| format!("{count} x {fault}")).collect();
+        assert!(told.is_empty(), "{} kinds of faults:\n{}", told.len(), told.join("\n"));
+    }
 }

@@ -8,7 +8,6 @@ pub(crate) fn lists(root: &Value, place: &str) -> Vec<Value> {
     let value = at(root, place).clone();
     let put = |value: Value| with(root, place, value);
     let Value::Array(items) = value else {
-        let null = Value::Null;
         return [json!([value]), json!([[value]]), json!([value, value]), json!([null, value]), json!([value, null])]
             .into_iter()
             .chain([json!([value, []]), json!([[], value])])
@@ -149,7 +148,7 @@ pub(crate) fn empties(root: &Value, place: &str) -> Vec<Value> {
     let Value::Object(members) = at(root, place) else { return Vec::new() };
     let words = proofmark_contexts::READ_TERMS.iter().filter(|name| !members.contains_key(**name));
     words
-        .flat_map(|name| [Value::Null, json!([]), json!([null])].map(|nothing| (*name, nothing)))
+        .flat_map(|name| [Value::Null, json!([])].map(|nothing| (*name, nothing)))
         .map(|(name, nothing)| with(root, place, Value::Object(and(members, name, nothing))))
         .collect()
 }
