@@ -32,6 +32,7 @@ pub(super) fn canonicalize<D: Digest + Clone>(
         permutations: 0,
         order: dataset.order,
         line: Vec::new(),
+        lines: Vec::new(),
         hasher: std::marker::PhantomData,
     };
     run.label(budget)?;
@@ -193,7 +194,12 @@ type Hex = Vec<u8>;
 fn hex<D: Digest>(hasher: D) -> Hex {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().unwrap_or(b'0');
-    hasher.finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    let digest = hasher.finalize();
+    let mut text = Vec::with_capacity(digest.len().saturating_mul(2));
+    for byte in &digest {
+        text.extend([digit(byte >> 4), digit(byte & 15)]);
+    }
+    text
 }
 
 struct Run<'d, D> {
@@ -207,6 +213,7 @@ struct Run<'d, D> {
     permutations: u64,
     order: Order,
     line: Vec<u8>,
+    lines: Vec<Quad>,
     hasher: std::marker::PhantomData<D>,
 }
 
@@ -222,16 +229,21 @@ impl<D: Digest + Clone> Run<'_, D> {
             (0..self.terms.blanks()).filter(|blank| !self.mentions.of(*blank).is_empty()).collect();
         // The sort is stable: equal hashes stay in the order of the document.
         order.sort_by(|left, right| self.first_degree.get(*left).cmp(&self.first_degree.get(*right)));
-        let groups: Vec<Vec<usize>> = order
-            .chunk_by(|left, right| self.first_degree.get(*left) == self.first_degree.get(*right))
-            .map(<[usize]>::to_vec)
-            .collect();
-        for group in &groups {
-            if let [single] = group.as_slice() {
-                self.canonical.issue(*single);
+        let hashes = std::mem::take(&mut self.first_degree);
+        let alike = |left: &usize, right: &usize| hashes.get(*left) == hashes.get(*right);
+        let mut several: Vec<&[usize]> = Vec::new();
+        for group in order.chunk_by(alike) {
+            match group {
+                [single] => {
+                    self.canonical.issue(*single);
+                }
+                group => several.push(group),
             }
         }
-        for group in groups.iter().filter(|group| group.len() > 1) {
+        if !several.is_empty() {
+            self.first_degree.clone_from(&hashes);
+        }
+        for group in several {
             let mut results: Vec<(Hex, Temporary)> = Vec::with_capacity(group.len());
             for blank in group {
                 if self.canonical.of(*blank).is_some() {
@@ -258,17 +270,19 @@ impl<D: Digest + Clone> Run<'_, D> {
             Some(_) => Some(&b"_:z"[..]),
             None => None,
         };
-        let mut lines: Vec<Quad> =
-            self.mentions.of(blank).iter().filter_map(|index| self.quads.get(*index)).copied().collect();
+        let mut lines = std::mem::take(&mut self.lines);
+        lines.clear();
+        lines.extend(self.mentions.of(blank).iter().filter_map(|index| self.quads.get(*index)).copied());
         budget.work(lines.len().saturating_mul(8).saturating_add(16))?;
         lines.sort_unstable_by(|left, right| compare(self.terms, self.order, left, right, own));
         let mut hasher = D::new();
-        for quad in lines {
+        for quad in &lines {
             self.line.clear();
-            write_quad(&mut self.line, self.terms, &quad, own);
+            write_quad(&mut self.line, self.terms, quad, own);
             budget.work(self.line.len() / 8)?;
             hasher.update(&self.line);
         }
+        self.lines = lines;
         Ok(hex(hasher))
     }
 

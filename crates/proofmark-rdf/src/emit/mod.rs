@@ -241,10 +241,12 @@ pub fn to_rdf(
     limits: &Limits,
     budget: &mut Budget,
 ) -> Result<Dataset, Fault> {
+    // A badge has a term to about forty bytes, and as many statements.
+    let room = (source.value.text().len() / 40).clamp(16, 4_096);
     let mut emitter = Emitter {
         contexts: Contexts::new(library, limits, options.loss == Loss::Refuse),
-        terms: Terms::with_room(128),
-        quads: Vec::with_capacity(128),
+        terms: Terms::with_room(room),
+        quads: Vec::with_capacity(room),
         items: Vec::new(),
         traits: Traits::default(),
         dropped: Vec::new(),

@@ -41,7 +41,9 @@ impl Place {
 #[derive(Default)]
 struct Shape<'v> {
     id: Option<Value<'v>>,
-    types: Vec<Value<'v>>,
+    /// The first member of types, and further ones.
+    first_types: Option<Value<'v>>,
+    more_types: Vec<Value<'v>>,
     value: Option<Value<'v>>,
     language: Option<Value<'v>>,
     direction: Option<Value<'v>>,
@@ -59,11 +61,15 @@ struct Shape<'v> {
     odd_in_value: Option<Value<'v>>,
 }
 
-impl Shape<'_> {
+impl<'v> Shape<'v> {
+    fn types(&self) -> impl Iterator<Item = Value<'v>> + '_ {
+        self.first_types.into_iter().chain(self.more_types.iter().copied())
+    }
+
     /// Nothing but an identifier, or not even that.
     fn says_nothing(&self) -> bool {
         self.others == 0
-            && self.types.is_empty()
+            && self.first_types.is_none()
             && self.graph.is_none()
             && self.included.is_empty()
             && self.reverse.is_none()
@@ -74,7 +80,7 @@ impl Shape<'_> {
     fn only_graph(&self) -> bool {
         self.graph.is_some()
             && self.others == 0
-            && self.types.is_empty()
+            && self.first_types.is_none()
             && self.included.is_empty()
             && self.reverse.is_none()
             && self.nests.is_empty()
@@ -145,9 +151,9 @@ impl<'e> Emitter<'e> {
                 self.lose(WHAT, value)?;
             }
         }
-        for types in &shape.types {
+        for types in shape.types() {
             if types.one_or_many().next().is_none() {
-                self.lose(WHAT, *types)?;
+                self.lose(WHAT, types)?;
             }
         }
         for part in shape.reverse.into_iter().chain(shape.nests.iter().map(|(_, part)| *part)) {
@@ -187,8 +193,8 @@ impl<'e> Emitter<'e> {
         if let (Some(subject), Some((predicate, value))) = (subject, place.index) {
             self.emit(subject, predicate, value, graph)?;
         }
-        for types in &shape.types {
-            self.types(type_cx, *types, subject, graph)?;
+        for types in shape.types() {
+            self.types(type_cx, types, subject, graph)?;
         }
         if let Some(content) = shape.graph {
             if content.kind() == Kind::Null {
@@ -266,27 +272,41 @@ impl<'e> Emitter<'e> {
             cx = self.contexts.by_url(&cx, url, self.budget).map_err(at)?;
         }
         let type_cx = Arc::clone(&cx);
-        let mut keys: Vec<(&str, Value<'_>)> = Vec::new();
-        for (name, value) in self.members(object, place.root) {
-            if type_cx.keyword(name) == Some(Keyword::Type) {
-                keys.push((name, value));
+        let is_type = |name: &str| type_cx.keyword(name) == Some(Keyword::Type);
+        let mut keys = self.members(object, place.root).filter(|(name, _)| is_type(name));
+        let (first, second) = (keys.next(), keys.next());
+        if second.is_some() {
+            let mut keys: Vec<_> = first.into_iter().chain(second).chain(keys).collect();
+            keys.sort_unstable_by_key(|(name, _)| *name);
+            for (_, value) in keys {
+                cx = self.typed(cx, &type_cx, value)?;
             }
-        }
-        keys.sort_unstable_by_key(|(name, _)| *name);
-        for (_, value) in keys {
-            let mut types: Vec<&str> = value.one_or_many().filter_map(Value::as_str).collect();
-            types.sort_unstable();
-            self.pay(types.len().saturating_mul(4))?;
-            for name in types {
-                let Some(definition) = type_cx.find(name).filter(|definition| definition.scoped.is_some()) else {
-                    continue;
-                };
-                if let Some(scoped) = self.contexts.scoped(&cx, definition, true, self.budget).map_err(at)? {
-                    cx = scoped;
-                }
-            }
+        } else if let Some((_, value)) = first {
+            cx = self.typed(cx, &type_cx, value)?;
         }
         Ok((cx, type_cx))
+    }
+
+    /// Step 11: the contexts of the types of one member, in the order of their names.
+    fn typed(&mut self, mut cx: Arc<Active>, type_cx: &Arc<Active>, value: Value<'_>) -> Result<Arc<Active>, Fault> {
+        let mut apply = |name: &str, cx: &Arc<Active>| {
+            let definition = type_cx.find(name).filter(|definition| definition.scoped.is_some());
+            let scoped = definition.map(|definition| self.contexts.scoped(cx, definition, true, self.budget));
+            scoped.transpose().map(Option::flatten).map_err(|reason| Fault::new(reason, value.pointer()))
+        };
+        if value.kind() != Kind::Array || value.len() < 2 {
+            for name in value.one_or_many().filter_map(Value::as_str) {
+                cx = apply(name, &cx)?.unwrap_or(cx);
+            }
+            return Ok(cx);
+        }
+        let mut types: Vec<&str> = value.items().filter_map(Value::as_str).collect();
+        types.sort_unstable();
+        for name in &types {
+            cx = apply(name, &cx)?.unwrap_or(cx);
+        }
+        self.pay(types.len().saturating_mul(4))?;
+        Ok(cx)
     }
 
     /// Sorts out the keywords (step 13.4), those in `@nest` too.
@@ -318,8 +338,9 @@ impl<'e> Emitter<'e> {
                 Keyword::Set => &mut shape.set,
                 Keyword::Graph => &mut shape.graph,
                 Keyword::Reverse => &mut shape.reverse,
+                Keyword::Type if shape.first_types.is_none() => &mut shape.first_types,
                 Keyword::Type => {
-                    shape.types.push(value);
+                    shape.more_types.push(value);
                     continue;
                 }
                 Keyword::Included => {
@@ -448,11 +469,10 @@ impl<'e> Emitter<'e> {
         if stray.is_some() || !shape.included.is_empty() || self.keeps_others(cx, object, place.root)? {
             return Err(invalid("invalid value object", object));
         }
-        let kind = match shape.types.as_slice() {
-            [] => None,
-            [kind] => Some(*kind),
-            _ => return Err(invalid("colliding keywords", object)),
-        };
+        if !shape.more_types.is_empty() {
+            return Err(invalid("colliding keywords", object));
+        }
+        let kind = shape.first_types;
         if place.indexed {
             return Err(invalid("invalid value object", object));
         }
@@ -546,7 +566,7 @@ impl<'e> Emitter<'e> {
         let both = shape.list.is_some() && shape.set.is_some();
         if both
             || stray.is_some()
-            || !shape.types.is_empty()
+            || !shape.first_types.is_none()
             || !shape.included.is_empty()
             || self.keeps_others(cx, object, false)?
         {

@@ -135,12 +135,14 @@ impl<'a> View<'a> {
 /// Whether a text is an absolute URL in the sense of the data models: a scheme and something after it (ENC-URL-01).
 pub(crate) fn is_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
+    // Most URLs are ASCII, where bytes are characters.
+    let excluded =
+        |byte: u8| byte <= b' ' || matches!(byte, 0x7f | b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'\\' | b'^' | b'`');
     !rest.is_empty()
         && scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-        && !text.contains(|character: char| {
-            character.is_whitespace() || character.is_control() || "<>\"{}|\\^`".contains(character)
-        })
+        && !text.bytes().any(excluded)
+        && (text.is_ascii() || !text.contains(|character: char| character.is_whitespace() || character.is_control()))
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ pub(crate) fn lists(root: &Value, place: &str) -> Vec<Value> {
         json!({ "credentialStatus": null, "expires": null }),
     ];
     for entry in inline {
-        out.push(put([&entries[..], &[entry.clone()]].concat()));
+        out.push(put([&entries[..], std::slice::from_ref(&entry)].concat()));
         out.push(put([&[entry], &entries[..]].concat()));
     }
     out.push(put(entries.iter().rev().cloned().collect()));

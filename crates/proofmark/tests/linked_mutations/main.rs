@@ -35,6 +35,7 @@ const MUTATORS: &[(&str, Mutator)] = &[
     ("compact IRIs", members::compact_iris),
     ("aliases", members::aliases),
     ("synonyms", members::synonyms),
+    ("disguises", members::disguises),
     ("nests", members::nests),
     ("types", members::types),
     ("halves", |_, root, place| nodes::halves(root, place)),
@@ -96,7 +97,7 @@ fn fixtures_spelled_otherwise_are_refused_or_say_the_same() {
     }
     let mut faults = Faults::default();
     for base in &bases {
-        respell(base, &words, 25, &mut dice, &mut faults);
+        respell(base, &words, 20, &mut dice, &mut faults);
     }
     faults.none();
 }
@@ -105,8 +106,8 @@ fn fixtures_spelled_otherwise_are_refused_or_say_the_same() {
 #[test]
 fn badges_with_everything_spelled_otherwise_are_refused_or_say_the_same() {
     let (words, mut dice, mut faults) = (Words::built_in(), Dice(0x0b_ad_9e), Faults::default());
-    for base in bases::own().iter().filter(|base| base.is_signed()) {
-        respell(base, &words, 400, &mut dice, &mut faults);
+    for base in bases::own().iter().filter(|base| base.signed) {
+        respell(base, &words, 300, &mut dice, &mut faults);
     }
     faults.none();
 }
@@ -116,7 +117,7 @@ fn badges_with_everything_spelled_otherwise_are_refused_or_say_the_same() {
 #[ignore = "takes minutes: for changes of the engine"]
 fn everything_spelled_otherwise_is_refused_or_says_the_same() {
     let (words, mut dice, mut faults) = (Words::built_in(), Dice(1), Faults::default());
-    for base in bases::own().iter().chain(&bases::fixtures()).filter(|base| base.is_signed()) {
+    for base in bases::own().iter().chain(&bases::fixtures()).filter(|base| base.signed) {
         respell(base, &words, usize::MAX, &mut dice, &mut faults);
     }
     faults.none();
@@ -126,12 +127,14 @@ fn everything_spelled_otherwise_is_refused_or_says_the_same() {
 #[test]
 fn random_chains_of_spellings_are_refused_or_say_the_same() {
     let (words, mut dice, mut faults) = (Words::built_in(), Dice(0xc4a1_5eed), Faults::default());
-    let bases: Vec<Base> = bases::fixtures().into_iter().chain(bases::own()).filter(Base::is_signed).collect();
+    let bases: Vec<Base> = bases::fixtures().into_iter().chain(bases::own()).filter(|base| base.signed).collect();
     let mut changed = 0_usize;
     for _ in 0..3_000 {
         let base = &bases[dice.roll(bases.len())];
         let (mut document, mut kinds) = (base.document.clone(), Vec::new());
-        for _ in 0..=dice.roll(3) {
+        let links = 1 + dice.roll(3);
+        // Most kinds find nothing to do at most places.
+        for _ in 0..20 * links {
             let (kind, mutate) = MUTATORS[dice.roll(MUTATORS.len())];
             let places = places(&document);
             let mutants = mutate(&words, &document, &places[dice.roll(places.len())]);
@@ -139,12 +142,15 @@ fn random_chains_of_spellings_are_refused_or_say_the_same() {
                 kinds.push(kind);
                 document = mutants[dice.roll(mutants.len())].clone();
             }
+            if kinds.len() == links {
+                break;
+            }
         }
-        changed += usize::from(!kinds.is_empty());
+        changed += kinds.len();
         let order = if dice.roll(2) == 0 { Order::Kept } else { Order::Backwards };
         faults.look(base, &kinds.join(" + "), "", &write(&document, order));
     }
-    assert!(changed > 2_000, "only {changed} chains did anything");
+    assert!(changed > 5_500, "3,000 chains with only {changed} links");
     faults.none();
 }
 
@@ -153,10 +159,13 @@ fn random_chains_of_spellings_are_refused_or_say_the_same() {
 fn nothing_can_be_added_to_a_signed_badge() {
     let mut faults = Faults::default();
     for base in bases::fixtures().iter().chain(&bases::own()) {
+        // Under an @vocab every member is defined; one that is null or empty then says nothing (DI-LD-14).
+        let any = write(&base.document["@context"], Order::Kept).contains("@vocab");
         for place in places(&base.document) {
             for mutant in edits::additions(&base.document, &place) {
                 let text = write(&mutant, Order::Kept);
-                if base.verify(&text).verdict() == Verdict::Valid {
+                let nothing = any && base.fault(&text).is_none() && (text.contains(":null") || text.contains(":[]"));
+                if !nothing && base.verify(&text).verdict() == Verdict::Valid {
                     faults.note("addition", &base.id, &place, "valid", &text);
                 }
             }
@@ -174,6 +183,15 @@ fn no_leaf_of_a_signed_badge_can_be_changed_or_taken_away() {
             let text = write(&mutant, Order::Kept);
             if base.verify(&text).verdict() == Verdict::Valid {
                 faults.note("edit", &base.id, &place, "valid", &text);
+            }
+        }
+        for (place, mutant) in edits::losses(&base.document) {
+            let text = write(&mutant, Order::Kept);
+            // Without one of two equal statements the graph is the same (DI-LD-21), and so must be what is said.
+            if edits::said_twice(&base.document, &place) {
+                faults.look(base, "loss of one of two", &place, &text);
+            } else if base.verify(&text).verdict() == Verdict::Valid {
+                faults.note("loss", &base.id, &place, "valid", &text);
             }
         }
     }
@@ -204,8 +222,7 @@ fn status_and_end_under_their_absolute_iris_are_refused_for_each_suite() {
                 ends += 1;
             }
             // Nobody can add a status to what is signed; that it is written otherwise is seen all the same.
-            let status =
-                json!({ "id": "urn:x:status", "type": "BitstringStatusListEntry", "statusPurpose": "revocation" });
+            let status = json!({ "id": "urn:x:status" });
             let with_status = tree::and(base.document.as_object().expect("an object"), "credentialStatus", status);
             let document = edits::under_iri(&Value::Object(with_status), "credentialStatus").expect("a status");
             assert!(!ambiguous(base, &document), "{}: a status was added", base.id);
@@ -223,7 +240,7 @@ fn status_and_end_under_their_absolute_iris_are_refused_for_each_suite() {
 fn badges_with_everything_are_valid_as_they_were_signed() {
     let refused: Vec<String> = bases::own()
         .iter()
-        .filter(|base| !base.is_signed())
+        .filter(|base| !base.signed)
         .map(|base| format!("{}: {}", base.id, base.verify(&write(&base.document, Order::Kept)).to_json()))
         .collect();
     assert!(refused.is_empty(), "{}", refused.join("\n"));

@@ -4,11 +4,16 @@ use super::tree::{and, at, but, parent, under, with};
 use super::words::Words;
 use serde_json::{Value, json};
 
-/// The place with another name for its member.
+/// The document with another name for the member at this place.
 fn renamed(root: &Value, place: &str, name: &str) -> Option<Value> {
     let (around, old) = parent(place)?;
     let members = at(root, around).as_object()?;
     Some(with(root, around, Value::Object(and(&but(members, &old), name, at(root, place).clone()))))
+}
+
+/// The document as it is, and with the value at this place written in full: another name may not say how it is read.
+fn spelled_out(words: &Words, root: &Value, place: &str, name: &str) -> Vec<Value> {
+    words.spelled_out(name, at(root, place)).into_iter().map(|value| with(root, place, value)).collect()
 }
 
 /// The same, under a context that stands on top, or beside the member.
@@ -29,36 +34,42 @@ fn word(place: &str) -> Option<String> {
 
 /// A member under the absolute IRI of its term, and beside itself.
 pub(crate) fn iris(words: &Words, root: &Value, place: &str) -> Vec<Value> {
-    let Some(name) = word(place) else { return Vec::new() };
-    let alone = words.iris(&name).into_iter().filter_map(|iri| renamed(root, place, iri));
-    let both = words.iris(&name).into_iter().filter_map(|iri| {
-        let (around, _) = parent(place)?;
-        let members = at(root, around).as_object()?;
-        Some(with(root, around, Value::Object(and(members, iri, at(root, place).clone()))))
-    });
-    alone.chain(both).collect()
+    let (Some(name), Some((around, _))) = (word(place), parent(place)) else { return Vec::new() };
+    let mut out = Vec::new();
+    for iri in words.iris(&name) {
+        for full in spelled_out(words, root, place, &name) {
+            out.extend(renamed(&full, place, iri));
+            if let Some(members) = at(root, around).as_object() {
+                out.push(with(root, around, Value::Object(and(members, iri, at(&full, place).clone()))));
+            }
+        }
+    }
+    out
 }
 
-/// A member under a compact IRI: prefixes of known contexts, and one of an inline context.
+/// A member under a compact IRI: prefixes of known contexts, and one of an inline context; and under a part of its IRI.
 pub(crate) fn compact_iris(words: &Words, root: &Value, place: &str) -> Vec<Value> {
     let Some(name) = word(place) else { return Vec::new() };
     let mut out = Vec::new();
-    for iri in words.iris(&name) {
+    let full = spelled_out(words, root, place, &name);
+    for (iri, full) in words.iris(&name).into_iter().flat_map(|iri| full.iter().map(move |full| (iri, full))) {
         for (short, url) in words.compact(iri) {
-            let Some(renamed) = renamed(root, place, &short) else { continue };
+            let Some(renamed) = renamed(full, place, &short) else { continue };
             out.push(under(&renamed, json!(url)));
             out.push(renamed);
         }
         let Some(end) = iri.rfind(['/', '#', ':']).map(|end| end + 1) else { continue };
-        if let Some(renamed) = renamed(root, place, &format!("px:{}", &iri[end..])) {
-            under_both(&mut out, &renamed, place, &json!({ "px": &iri[..end] }));
-            under_both(&mut out, &renamed, place, &json!({ "px": { "@id": &iri[..end], "@prefix": true } }));
+        for (name, head) in [(format!("px:{}", &iri[end..]), "px"), (iri[end..].to_owned(), "@vocab")] {
+            let Some(renamed) = renamed(full, place, &name) else { continue };
+            under_both(&mut out, &renamed, place, &json!({ head: &iri[..end] }));
+            if head == "px" {
+                under_both(&mut out, &renamed, place, &json!({ head: { "@id": &iri[..end], "@prefix": true } }));
+            }
         }
-        if let Some(renamed) = renamed(root, place, &iri[end..]) {
-            under_both(&mut out, &renamed, place, &json!({ "@vocab": &iri[..end] }));
-        }
-        if let Some(renamed) = renamed(root, place, &iri[end - 2..]) {
-            under_both(&mut out, &renamed, place, &json!({ "@vocab": &iri[..end - 2] }));
+        if let Some((head, tail)) = iri.split_at_checked(end.saturating_sub(2))
+            && let Some(renamed) = renamed(full, place, tail)
+        {
+            under_both(&mut out, &renamed, place, &json!({ "@vocab": head }));
         }
     }
     out
@@ -94,14 +105,33 @@ pub(crate) fn synonyms(words: &Words, root: &Value, place: &str) -> Vec<Value> {
     let Some(name) = word(place) else { return Vec::new() };
     let mut out = Vec::new();
     for (other, url) in words.synonyms(&name) {
-        let Some(renamed) = renamed(root, place, other) else { continue };
-        under_both(&mut out, &renamed, place, &json!(url));
-        // Where a suite looks up the words of a proof by itself, the document may say that they mean nothing (DI-E18-03).
-        out.push(under(&renamed, json!({ other: "https://a.example/unrelated" })));
-        out.push(renamed);
+        for full in spelled_out(words, root, place, &name) {
+            let Some(renamed) = renamed(&full, place, other) else { continue };
+            under_both(&mut out, &renamed, place, &json!(url));
+            out.push(renamed);
+        }
     }
-    if let Some(renamed) = renamed(root, place, &format!("@{name}")) {
-        out.push(renamed);
+    out.extend(renamed(root, place, &format!("@{name}")));
+    out
+}
+
+/// The same under a context that says that the other word means something else. Where a suite looks up the words of a
+/// proof by itself, it means the same all the same (DI-E18-03).
+pub(crate) fn disguises(words: &Words, root: &Value, place: &str) -> Vec<Value> {
+    let Some(name) = word(place) else { return Vec::new() };
+    let mut others: Vec<String> = words.synonyms(&name).into_iter().map(|(other, _)| other.to_owned()).collect();
+    others.extend(words.iris(&name).into_iter().flat_map(|iri| words.compact(iri)).map(|(short, _)| short));
+    others.sort_unstable();
+    others.dedup();
+    let mut out = Vec::new();
+    for other in others {
+        let prefix = other.split_once(':').map_or(other.as_str(), |(prefix, _)| prefix);
+        for full in spelled_out(words, root, place, &name) {
+            let Some(renamed) = renamed(&full, place, &other) else { continue };
+            for target in ["https://a.example/unrelated#", "https://a.example/unrelated"] {
+                out.push(under(&renamed, json!({ prefix: target })));
+            }
+        }
     }
     out
 }

@@ -1,6 +1,7 @@
 //! The words of the built-in contexts, and what they stand for: material for spelling one graph in many ways.
 
-use proofmark_contexts::{CONTEXTS, Item, READINGS, Target, flag};
+use proofmark_contexts::{CONTEXTS, Coercion, Item, READINGS, Target, flag};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// A term of a built-in context.
@@ -9,6 +10,8 @@ pub(crate) struct Word {
     pub(crate) name: &'static str,
     pub(crate) iri: &'static str,
     pub(crate) prefix: bool,
+    /// The datatype of its strings; `@id` for references.
+    pub(crate) datatype: Option<&'static str>,
     pub(crate) url: &'static str,
 }
 
@@ -24,7 +27,12 @@ impl Words {
                     if let Target::Iri(iri) | Target::Deferred(iri) = term.target {
                         let prefix = term.flags & (flag::PREFIX | flag::SIMPLE) != 0
                             && iri.ends_with(['/', '#', ':', '?', '[', ']', '@']);
-                        out.insert(Word { name: term.name, iri, prefix, url });
+                        let datatype = match term.coercion {
+                            Coercion::Datatype(Target::Iri(datatype) | Target::Deferred(datatype)) => Some(datatype),
+                            Coercion::Id | Coercion::Vocab => Some("@id"),
+                            _ => None,
+                        };
+                        out.insert(Word { name: term.name, iri, prefix, datatype, url });
                     }
                     if let Some(scoped) = &term.scoped {
                         walk(scoped.items, url, out);
@@ -60,5 +68,18 @@ impl Words {
         let prefixes = self.0.iter().filter(|word| word.prefix && iri.len() > word.iri.len());
         let fitting = prefixes.filter(|word| iri.starts_with(word.iri) && seen.insert((word.name, word.iri)));
         fitting.map(|word| (format!("{}:{}", word.name, &iri[word.iri.len()..]), word.url)).collect()
+    }
+
+    /// A value as it is, and as it has to be written where no term says how it is read.
+    pub(crate) fn spelled_out(&self, name: &str, value: &Value) -> Vec<Value> {
+        let mut out = vec![value.clone()];
+        if !value.is_object() && !value.is_array() {
+            let kinds = self.0.iter().filter(|word| word.name == name).filter_map(|word| word.datatype);
+            out.extend(kinds.collect::<BTreeSet<_>>().into_iter().map(|kind| match kind {
+                "@id" => json!({ "id": value }),
+                kind => json!({ "@value": value, "@type": kind }),
+            }));
+        }
+        out
     }
 }
