@@ -40,6 +40,11 @@ pub(super) const STRICTER: &[Stricter] = &[
         why: "the standard, safe mode and others read them differently",
     },
     Stricter {
+        reason: "loss: a value in the place of a graph",
+        at: |_, value| !value.is_object(),
+        why: "a graph container without a key: safe mode makes a graph of objects and a plain value of values",
+    },
+    Stricter {
         reason: "loss: the key of a map around a plain value",
         at: |_, _| true,
         why: "safe mode loses the key or makes a datatype of it",
