@@ -120,7 +120,7 @@ pub static READ_TERMS: &[&str] = &[
     "version",
 ];
 
-/// What they stand for in the contexts of the standards, and every word there that stands for the same: IRI or keyword, and word; sorted.
+/// What each of them stands for in the contexts of the standards: IRI or keyword, and word; sorted.
 pub static READINGS: &[(&str, &str)] = &[
     ("@id", "id"),
     ("@type", "type"),
@@ -142,7 +142,6 @@ pub static READINGS: &[(&str, &str)] = &[
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject", "EndorsementSubject"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence", "Evidence"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject", "IdentityObject"),
-    ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image", "Image"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image", "image"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential", "AchievementCredential"),
     ("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential", "OpenBadgeCredential"),
@@ -222,7 +221,6 @@ pub static READINGS: &[(&str, &str)] = &[
     ("https://w3id.org/security#cryptosuite", "cryptosuite"),
     ("https://w3id.org/security#digestMultibase", "digestMultibase"),
     ("https://w3id.org/security#domain", "domain"),
-    ("https://w3id.org/security#expiration", "expiration"),
     ("https://w3id.org/security#expiration", "expires"),
     ("https://w3id.org/security#jws", "jws"),
     ("https://w3id.org/security#nonce", "nonce"),

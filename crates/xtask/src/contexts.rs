@@ -192,13 +192,10 @@ fn readings_page(readings: &BTreeSet<(String, String)>) -> Result<String, String
         }
     }
     page.push_str(
-        "];\n\n/// What they stand for in the contexts of the standards, and every word there that stands for the same: IRI or keyword, \
-         and word; sorted.\n\
+        "];\n\n/// What each of them stands for in the contexts of the standards: IRI or keyword, and word; sorted.\n\
          pub static READINGS: &[(&str, &str)] = &[\n",
     );
-    let read: BTreeSet<&str> =
-        readings.iter().filter(|(_, name)| words.contains(name.as_str())).map(|(iri, _)| iri.as_str()).collect();
-    for (iri, name) in readings.iter().filter(|(iri, _)| read.contains(iri.as_str())) {
+    for (iri, name) in readings.iter().filter(|(_, name)| words.contains(name.as_str())) {
         let _ = writeln!(page, "    ({iri:?}, {name:?}),");
     }
     page.push_str("];\n");

@@ -103,7 +103,10 @@ impl Emitter<'_> {
 
     /// A string that stands where a number or boolean of the same literal could stand: readers of the JSON tell them apart.
     fn respelled(&self, text: &str, datatype: Option<&str>, at: Value<'_>) -> Result<(), Fault> {
-        let kind = datatype.and_then(|datatype| datatype.strip_prefix(XSD)).unwrap_or_default();
+        // The contexts of Open Badges write the namespace with https.
+        let kind = datatype
+            .and_then(|datatype| datatype.rsplit_once("//www.w3.org/2001/XMLSchema#"))
+            .map_or("", |(_, name)| name);
         let same = match kind {
             "boolean" => matches!(text, "true" | "false"),
             "float" | "double" | "decimal" | "integer" => {

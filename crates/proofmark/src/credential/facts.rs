@@ -7,14 +7,15 @@ use crate::report::{
 };
 use crate::time::Timestamp;
 use proofmark_json::{Kind, Value, jcs};
+use std::collections::BTreeSet;
 
 /// Everything the credential says, or claims to say.
 pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     let body = view.body;
     let from = Source::new(body);
     let presentation = view.format == Format::Presentation;
-    let subject = view.subjects().next().filter(|subject| subject.is_object());
-    let achievement = subject.and_then(|subject| subject.get("achievement")).filter(|value| value.is_object());
+    let subject = view.subject().filter(|subject| subject.is_object());
+    let achievement = subject.and_then(|subject| one(subject.get("achievement"))).filter(|value| value.is_object());
     CredentialFacts {
         id: view.id().and_then(text),
         types: texts(body.get("type")),
@@ -25,12 +26,8 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         subject: subject.map(|value| read_subject(view, value)),
         achievement: achievement.map(|value| read_achievement(view, value)),
         results: subject.map(|subject| results(subject, achievement)).unwrap_or_default(),
-        evidence: body
-            .get("evidence")
-            .into_iter()
-            .flat_map(Value::one_or_many)
+        evidence: distinct(body.get("evidence"))
             .filter(|item| item.is_object() || item.as_str().is_some())
-            .take(MOST)
             .map(evidence)
             .collect(),
         awarded_date: from.text("awardedDate"),
@@ -48,7 +45,7 @@ fn text(value: Value<'_>) -> Option<Fact> {
         // What was hashed is shown (THREAT-03).
         Kind::Number => jcs::number(value.number_text()?).into_owned(),
         Kind::Bool => value.as_bool()?.to_string(),
-        Kind::Array => return value.items().next().filter(|item| item.kind() != Kind::Array).and_then(text),
+        Kind::Array => return one(Some(value)).and_then(text),
         Kind::Object => {
             let inner = value
                 .get("@value")
@@ -87,17 +84,55 @@ impl<'a> Source<'a> {
 /// Most entries of a list that are shown: a report is for people, and its size must not be the issuer's choice (R5).
 const MOST: usize = 200;
 
+/// The value, or the one of several that is shown: no suite over RDF signs their order, so it must not decide (DI-LD-21).
+/// English comes first, then what sorts first.
+fn one(value: Option<Value<'_>>) -> Option<Value<'_>> {
+    let value = value?;
+    if value.kind() != Kind::Array {
+        return Some(value);
+    }
+    let mut items = value.items().filter(|item| !matches!(item.kind(), Kind::Null | Kind::Array));
+    let (first, second) = (items.next(), items.next());
+    if second.is_none() {
+        return first;
+    }
+    let foreign =
+        |item: &Value<'_>| !item.get_str("@language").is_some_and(|tag| tag == "en" || tag.starts_with("en-"));
+    let all = first.into_iter().chain(second).chain(items.take(MOST));
+    all.min_by_key(|item| (foreign(item), jcs::canonical(*item)))
+}
+
+/// The string that a member holds, alone or in a list.
+fn string<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
+    one(object.get(name)).and_then(Value::as_str)
+}
+
+/// Elements of a list without repetitions, which a graph does not have and which must not push others out (DI-LD-21).
+fn distinct<'a>(value: Option<Value<'a>>) -> impl Iterator<Item = Value<'a>> {
+    let mut seen: BTreeSet<&'a str> = BTreeSet::new();
+    value
+        .into_iter()
+        .flat_map(Value::one_or_many)
+        .filter(move |item| item.as_str().or_else(|| item.get_str("id")).is_none_or(|text| seen.insert(text)))
+        .take(MOST)
+}
+
 fn texts(value: Option<Value<'_>>) -> Vec<Fact> {
-    value.into_iter().flat_map(Value::one_or_many).filter_map(text).take(MOST).collect()
+    distinct(value).filter_map(text).collect()
 }
 
 fn objects(value: Option<Value<'_>>) -> impl Iterator<Item = Value<'_>> {
-    value.into_iter().flat_map(Value::one_or_many).filter(|value| value.is_object()).take(MOST)
+    distinct(value).filter(|value| value.is_object())
 }
 
 /// A URL, or the `id` of an object that stands for it; never the content of a data URL (SK-40).
 fn reference(value: Value<'_>) -> Option<Fact> {
+    let value = one(Some(value))?;
     let fact = if value.is_object() { Source::new(value).text("id") } else { text(value) }?;
+    // A name that holds within this document alone tells nothing.
+    if fact.value.starts_with("_:") {
+        return None;
+    }
     if fact.value.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
         let media_type = fact.value.split([',', ';']).next().unwrap_or_default();
         return Some(Fact { value: format!("{media_type} (embedded, {} characters)", fact.value.len()), at: fact.at });
@@ -120,31 +155,36 @@ fn instant(value: Value<'_>, numeric: bool) -> Option<Fact> {
 
 fn issuer(view: &View<'_>) -> Option<IssuerFacts> {
     let id = view.controller().and_then(text);
-    match view.body.get("issuer").filter(|issuer| issuer.is_object()) {
-        Some(profile) => Some(IssuerFacts { id, ..completed(read_profile(profile), view, profile) }),
+    let own = match view.body.get("issuer").filter(|issuer| issuer.is_object()) {
+        Some(profile) => Some(IssuerFacts { id, ..read_profile(profile) }),
         None => id.map(|id| IssuerFacts { at: id.at.clone(), id: Some(id), ..IssuerFacts::default() }),
-    }
+    };
+    own.map(|own| completed(own, view))
 }
 
-/// The creator of the achievement is often the issuer once more. Under a suite over RDF both are one node, whose members
-/// may stand at either place (DI-LD-22).
-fn completed(own: IssuerFacts, view: &View<'_>, profile: Value<'_>) -> IssuerFacts {
-    let creators = view.subjects().filter_map(|subject| subject.get("achievement")?.get("creator"));
-    let id = profile.get_str("id");
-    let Some(same) =
-        creators.filter(|creator| id.is_some() && creator.get_str("id") == id).find(|creator| creator.is_object())
-    else {
-        return own;
-    };
-    let other = read_profile(same);
-    IssuerFacts {
+/// The creator of the achievement is often the issuer once more, and so may be those who endorse. Under a suite over RDF
+/// they are one node, whose members may stand at any of these places (DI-LD-22).
+fn completed(own: IssuerFacts, view: &View<'_>) -> IssuerFacts {
+    let Some(id) = view.controller().and_then(Value::as_str) else { return own };
+    let achievement = view.subject().and_then(|subject| one(subject.get("achievement")));
+    let endorsed = [Some(view.body), view.body.get("issuer"), achievement];
+    let endorsers = endorsed.into_iter().flatten().flat_map(|place| {
+        place
+            .get("endorsement")
+            .into_iter()
+            .flat_map(Value::one_or_many)
+            .filter_map(|endorsement| endorsement.get("issuer"))
+    });
+    let creator = achievement.and_then(|achievement| one(achievement.get("creator")));
+    let same = creator.into_iter().chain(endorsers).filter(|other| other.get_str("id") == Some(id)).take(MOST);
+    same.map(read_profile).fold(own, |own, other| IssuerFacts {
         name: own.name.or(other.name),
         url: own.url.or(other.url),
         email: own.email.or(other.email),
         description: own.description.or(other.description),
         image: own.image.or(other.image),
         ..own
-    }
+    })
 }
 
 fn read_profile(profile: Value<'_>) -> IssuerFacts {
@@ -178,7 +218,8 @@ fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
 }
 
 fn identifier(entry: Value<'_>) -> IdentifierFacts {
-    let hashed = entry.get("hashed").and_then(Value::as_bool) == Some(true);
+    // Whatever is not plainly in the clear is not shown as if it were.
+    let hashed = entry.get("hashed").is_some_and(|hashed| hashed.as_bool() != Some(false));
     let from = Source::new(entry);
     IdentifierFacts {
         identity_type: from.text("identityType"),
@@ -190,7 +231,7 @@ fn identifier(entry: Value<'_>) -> IdentifierFacts {
 
 fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts {
     let issuer = view.controller().and_then(Value::as_str);
-    let creator = achievement.get("creator").and_then(|creator| {
+    let creator = one(achievement.get("creator")).and_then(|creator| {
         // SK-26: only a creator other than the issuer tells anything.
         let id = if creator.is_object() { creator.get_str("id") } else { creator.as_str() };
         if id.is_some() && id == issuer {
@@ -222,7 +263,7 @@ fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts
 
 /// Criteria as an object, or as its address alone (DI-LD-21).
 fn criteria(value: Option<Value<'_>>) -> Option<CriteriaFacts> {
-    let value = value?.one_or_many().find(|value| value.is_object() || value.as_str().is_some())?;
+    let value = one(value).filter(|value| value.is_object() || value.as_str().is_some())?;
     let from = Source::new(value);
     Some(CriteriaFacts { id: reference(value), narrative: from.text("narrative"), at: from.at })
 }
@@ -274,7 +315,7 @@ fn results(subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFact
         objects(achievement.and_then(|achievement| achievement.get("resultDescription"))).collect();
     objects(subject.get("result"))
         .map(|result| {
-            let wanted = result.get_str("resultDescription");
+            let wanted = string(result, "resultDescription");
             let description =
                 descriptions.iter().copied().find(|candidate| wanted.is_some() && candidate.get_str("id") == wanted);
             let level = |id: Option<&str>| {
@@ -296,8 +337,8 @@ fn results(subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFact
                 result_type: scale("resultType"),
                 value: from.text("value"),
                 status: from.text("status"),
-                level: level(result.get_str("achievedLevel")),
-                required_level: level(description.and_then(|description| description.get_str("requiredLevel"))),
+                level: level(string(result, "achievedLevel")),
+                required_level: level(description.and_then(|description| string(description, "requiredLevel"))),
                 required_value: scale("requiredValue"),
                 value_min: scale("valueMin"),
                 value_max: scale("valueMax"),

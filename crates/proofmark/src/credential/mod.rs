@@ -5,7 +5,7 @@ pub(crate) mod facts;
 use crate::proof::Genuine;
 use crate::proof::jose::Form;
 use crate::report::Format;
-use proofmark_json::Value;
+use proofmark_json::{Value, jcs};
 
 pub(crate) const CREDENTIALS_V1: &str = "https://www.w3.org/2018/credentials/v1";
 pub(crate) const CREDENTIALS_V2: &str = "https://www.w3.org/ns/credentials/v2";
@@ -108,8 +108,16 @@ impl<'a> View<'a> {
         self.body.get("credentialSubject").into_iter().flat_map(Value::one_or_many)
     }
 
+    /// The subject that is shown; of several the one that sorts first, because not every suite signs their order.
+    pub(crate) fn subject(&self) -> Option<Value<'a>> {
+        let mut subjects = self.subjects();
+        let (first, second) = (subjects.next(), subjects.next());
+        let several = first.into_iter().chain(second).chain(subjects);
+        if second.is_none() { first } else { several.min_by_key(|subject| jcs::canonical(*subject)) }
+    }
+
     pub(crate) fn subject_id(&self) -> Option<Value<'a>> {
-        self.subjects().next().and_then(|subject| subject.get("id")).or_else(|| self.stand_in("sub"))
+        self.subject().and_then(|subject| subject.get("id")).or_else(|| self.stand_in("sub"))
     }
 
     /// Beginnings of validity: the member, and the claim beside or instead of it.

@@ -268,6 +268,8 @@ fn linked<'a>(
         if let Ok(config) = transform::config(secured, proof, words, Dialect::Current, hash, run)
             && let Ok(verified) = check(&[digest(&config), document_hash].concat(), run)
         {
+            // These words have spellings of their own that hide something (THREAT-08).
+            findings.extend(config.ambiguous);
             findings.extend(injected(words, proof));
             return Ok(Ok(verified));
         }
@@ -278,6 +280,8 @@ fn linked<'a>(
         if let (Ok(document), Ok(config)) = (document, config)
             && let Ok(verified) = check(&[digest(&config), digest(&document)].concat(), run)
         {
+            findings.extend(config.ambiguous);
+            findings.extend(document.ambiguous);
             findings.extend(injected(words, proof));
             findings.push(Finding::new(Code::ProofHashVariant, proof.pointer()).with("variant", dialect.described()));
             return Ok(Ok(verified));

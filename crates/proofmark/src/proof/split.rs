@@ -1,8 +1,9 @@
-//! Statements about the credential, its subject or its achievement that stand somewhere else in the document: they keep
-//! the graph, and a reader of the JSON does not find them (DI-LD-22, THREAT-08).
+//! Statements that stand somewhere else in the document than where they are read: they keep the graph, and a reader of the
+//! JSON does not find them (DI-LD-22, THREAT-08).
 
 use crate::report::{Code, Finding};
 use crate::run::Run;
+use proofmark_contexts::READ_TERMS;
 use proofmark_json::Value;
 use std::collections::BTreeMap;
 
@@ -23,13 +24,37 @@ const OF_SUBJECT: &[&str] = &[
     "verifiableCredential",
 ];
 
-/// A finding if one of these objects is not whole where it is read.
+/// What is read at an achievement. Its criteria may have its id and their own narrative.
+const OF_ACHIEVEMENT: &[&str] = &[
+    "achievementType",
+    "alignment",
+    "creator",
+    "creditsAvailable",
+    "criteria",
+    "description",
+    "fieldOfStudy",
+    "humanCode",
+    "image",
+    "inLanguage",
+    "name",
+    "resultDescription",
+    "specialization",
+    "tag",
+    "version",
+];
+
+/// The members that count; all of them where there is no list.
+type Members = Option<&'static [&'static str]>;
+
+/// A finding if something is not whole where it is read.
 pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
     let subjects = || document.get("credentialSubject").into_iter().flat_map(Value::one_or_many);
     // The list of a record is read credential by credential, each with its own proof.
     let achievements = subjects().filter_map(|subject| subject.get("achievement")).filter(|value| value.is_object());
-    let whole = [document].into_iter().chain(achievements).map(|object| (object, None));
-    let read = whole.chain(subjects().map(|subject| (subject, Some(OF_SUBJECT))));
+    let read = [(document, None)]
+        .into_iter()
+        .chain(achievements.map(|achievement| (achievement, Some(OF_ACHIEVEMENT))))
+        .chain(subjects().map(|subject| (subject, Some(OF_SUBJECT))));
     let mut wanted: BTreeMap<&str, Vec<(Value<'_>, Members)>> = BTreeMap::new();
     for (object, members) in read {
         if let Some(id) = object.get_str("id") {
@@ -48,6 +73,9 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
                 }
             }
         }
+        if let Some(finding) = twice(value, run) {
+            return Some(finding);
+        }
         open.extend(value.items());
         // Credentials inside are read from their own JSON.
         let inside =
@@ -57,31 +85,56 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
     None
 }
 
-/// The members that count; all of them where there is no list.
-type Members = Option<&'static [&'static str]>;
+fn different(at: Value<'_>) -> Finding {
+    Finding::new(Code::StructureAmbiguous, at.pointer()).with("reason", "Two objects with one id say different things")
+}
+
+/// Two elements of one list that are one thing, and are not written alike.
+fn twice(list: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
+    if list.is_object() || list.len() < 2 {
+        return None;
+    }
+    let mut seen: BTreeMap<&str, Value<'_>> = BTreeMap::new();
+    for item in list.items() {
+        let Some(id) = item.get_str("id") else { continue };
+        let first = *seen.entry(id).or_insert(item);
+        if first.is(item) {
+            continue;
+        }
+        if run.budget.work(item.text().len().saturating_add(16)).is_err() || !first.same(item) {
+            return Some(different(item));
+        }
+    }
+    None
+}
+
+fn types<'a>(value: Value<'a>) -> impl Iterator<Item = (&'a str, Value<'a>)> {
+    let types = value.get("type").into_iter().flat_map(Value::one_or_many);
+    types.filter_map(|kind| kind.as_str().map(|name| (name, kind)))
+}
 
 /// What `other` says about the same thing and `place` does not.
 fn missing(other: Value<'_>, place: Value<'_>, members: Members, run: &mut Run<'_>) -> Option<Finding> {
-    let endorses = other
-        .get("type")
-        .into_iter()
-        .flat_map(Value::one_or_many)
-        .any(|kind| kind.as_str() == Some("EndorsementSubject"));
-    for (name, value) in other.members() {
-        // A comment is about the endorsement, and types add up.
-        if matches!(name, "id" | "type" | "@context" | "proof") || (endorses && name == "endorsementComment") {
-            continue;
+    let endorses = types(other).any(|(name, _)| name == "EndorsementSubject");
+    // Types add up, and those of the credential decide how it is read.
+    if members.is_none() {
+        let own = |name: &str| types(place).any(|(own, _)| own == name);
+        let more = types(other)
+            .find(|(name, _)| *name != "EndorsementSubject" && READ_TERMS.binary_search(name).is_ok() && !own(name));
+        if let Some((_, kind)) = more {
+            return Some(different(kind));
         }
-        if members.is_some_and(|members| !members.contains(&name)) {
+    }
+    for (name, value) in other.members() {
+        // A comment is about the endorsement.
+        let aside = matches!(name, "id" | "type" | "@context" | "proof") || (endorses && name == "endorsementComment");
+        if aside || members.is_some_and(|members| !members.contains(&name)) {
             continue;
         }
         let here = place.get(name);
         if run.budget.work(value.text().len().saturating_add(16)).is_err() || !here.is_some_and(|here| here.same(value))
         {
-            return Some(
-                Finding::new(Code::StructureAmbiguous, value.pointer())
-                    .with("reason", "Two objects with one id say different things"),
-            );
+            return Some(different(value));
         }
     }
     None
