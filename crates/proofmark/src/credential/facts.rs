@@ -1,6 +1,6 @@
 //! Reads the facts of a report out of a view: one shape for all formats, each fact with its pointer (SK-01..SK-43).
 
-use super::View;
+use super::{View, sort_key};
 use crate::report::{
     AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, Format, IdentifierFacts,
     IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
@@ -99,7 +99,7 @@ fn one(value: Option<Value<'_>>) -> Option<Value<'_>> {
     let foreign =
         |item: &Value<'_>| !item.get_str("@language").is_some_and(|tag| tag == "en" || tag.starts_with("en-"));
     let all = first.into_iter().chain(second).chain(items.take(MOST));
-    all.min_by_key(|item| (foreign(item), jcs::canonical(*item)))
+    all.min_by_key(|item| (foreign(item), sort_key(item)))
 }
 
 /// The string that a member holds, alone or in a list.
@@ -176,7 +176,9 @@ fn completed(own: IssuerFacts, view: &View<'_>) -> IssuerFacts {
             .filter_map(|endorsement| endorsement.get("issuer"))
     });
     let creator = achievement.and_then(|achievement| one(achievement.get("creator")));
-    let same = creator.into_iter().chain(endorsers).filter(|other| other.get_str("id") == Some(id)).take(MOST);
+    let subject = view.subject();
+    let same =
+        creator.into_iter().chain(subject).chain(endorsers).filter(|other| other.get_str("id") == Some(id)).take(MOST);
     same.map(read_profile).fold(own, |own, other| IssuerFacts {
         name: own.name.or(other.name),
         url: own.url.or(other.url),
@@ -205,7 +207,12 @@ fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
     SubjectFacts {
         id: view.subject_id().and_then(text),
         identifiers: objects(subject.get("identifier")).map(identifier).collect(),
-        name: from.text("name"),
+        // Whoever issues to themselves has one name at both places (DI-LD-22).
+        name: from.text("name").or_else(|| {
+            let issuer = view.body.get("issuer").filter(|issuer| issuer.get_str("id").is_some());
+            let same = issuer.filter(|issuer| issuer.get_str("id") == subject.get_str("id"));
+            same.and_then(|issuer| issuer.get("name")).and_then(text)
+        }),
         role: from.text("role"),
         term: from.text("term"),
         license_number: from.text("licenseNumber"),

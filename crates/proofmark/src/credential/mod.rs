@@ -113,7 +113,7 @@ impl<'a> View<'a> {
         let mut subjects = self.subjects();
         let (first, second) = (subjects.next(), subjects.next());
         let several = first.into_iter().chain(second).chain(subjects);
-        if second.is_none() { first } else { several.min_by_key(|subject| jcs::canonical(*subject)) }
+        if second.is_none() { first } else { several.min_by_key(sort_key) }
     }
 
     pub(crate) fn subject_id(&self) -> Option<Value<'a>> {
@@ -138,6 +138,12 @@ impl<'a> View<'a> {
         let claimed = self.claims.and_then(|claims| claims.get(claim));
         member.into_iter().chain(claimed.map(|value| Date { name: claim, value, numeric: true }))
     }
+}
+
+/// What decides between objects whose order is not signed: identifiers first, which a nested context does not touch.
+pub(crate) fn sort_key<'a>(value: &Value<'a>) -> (Option<&'a str>, Option<&'a str>, Vec<u8>) {
+    let inner = value.get("achievement").and_then(|achievement| achievement.get_str("id"));
+    (value.get_str("id"), inner, jcs::canonical(*value))
 }
 
 /// Whether a text is an absolute URL in the sense of the data models: a scheme and something after it (ENC-URL-01).

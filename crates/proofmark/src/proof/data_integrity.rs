@@ -256,6 +256,7 @@ fn linked<'a>(
     let (words, config) = configuration(secured, proof, rules, hash, run)?;
     findings.extend([&document.ambiguous, &config.ambiguous].into_iter().flatten().cloned());
     findings.extend(split::check(secured.document, run));
+    findings.extend(rounded(secured.document));
     let digest = |linked: &Linked| hash.digest(linked.canonical.nquads.as_bytes());
     let (config_hash, document_hash) = (digest(&config), digest(&document));
     let outcome = check(&[config_hash.as_slice(), &document_hash].concat(), run);
@@ -288,6 +289,24 @@ fn linked<'a>(
         }
     }
     Ok(outcome)
+}
+
+/// THREAT-03: RDF writes numbers with sixteen digits, which is one less than some doubles have (DI-LD-07).
+fn rounded(document: Value<'_>) -> Vec<Finding> {
+    let hashed = |text: &str| {
+        let value: f64 = text.parse().ok().filter(|value: &f64| value.fract() != 0.0)?;
+        let rounded = format!("{value:.15e}");
+        (rounded.parse() != Ok(value)).then_some(rounded)
+    };
+    let numbers = document.leaves().filter_map(|leaf| leaf.number_text().map(|text| (leaf, text)));
+    let lossy = numbers.filter(|(_, text)| text.len() > 16 && jcs::number_is_exact(text));
+    lossy
+        .filter_map(|(leaf, text)| {
+            let finding = Finding::new(Code::ProofNumberPrecision, leaf.pointer());
+            Some(finding.with("number", text).with("hashed", hashed(text)?))
+        })
+        .take(8)
+        .collect()
 }
 
 /// The proof's options as RDF, with the words that its document defines or, where it does not, those of the suite

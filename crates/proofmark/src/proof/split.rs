@@ -43,6 +43,9 @@ const OF_ACHIEVEMENT: &[&str] = &[
     "version",
 ];
 
+/// What is read at criteria.
+const OF_CRITERIA: &[&str] = &["narrative"];
+
 /// The members that count; all of them where there is no list.
 type Members = Option<&'static [&'static str]>;
 
@@ -53,6 +56,7 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
     let achievements = subjects().filter_map(|subject| subject.get("achievement")).filter(|value| value.is_object());
     let read = [(document, None)]
         .into_iter()
+        .chain(achievements.clone().filter_map(|achievement| Some((achievement.get("criteria")?, Some(OF_CRITERIA)))))
         .chain(achievements.map(|achievement| (achievement, Some(OF_ACHIEVEMENT))))
         .chain(subjects().map(|subject| (subject, Some(OF_SUBJECT))));
     let mut wanted: BTreeMap<&str, Vec<(Value<'_>, Members)>> = BTreeMap::new();

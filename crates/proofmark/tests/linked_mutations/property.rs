@@ -53,6 +53,13 @@ fn plain(value: &Value) -> Value {
         }
         // OB3-MOD-02: two words for one type, with one IRI in the contexts.
         Value::String(text) if text == "AchievementCredential" => Value::from("OpenBadgeCredential"),
+        // DI-LD-07: sixteen digits of a number are signed; the report warns of more (`proof.number_precision`).
+        Value::String(text) if text.len() > 16 => match text.parse::<f64>().map(|number| format!("{number:.15e}")) {
+            Ok(rounded) => {
+                Value::from(rounded.parse::<f64>().map_or_else(|_| text.clone(), |number| number.to_string()))
+            }
+            Err(_) => Value::from(text.clone()),
+        },
         scalar => scalar.clone(),
     }
 }
