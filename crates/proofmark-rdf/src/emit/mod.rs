@@ -7,6 +7,7 @@
 mod literal;
 mod node;
 mod property;
+mod value;
 
 pub(crate) use literal::is_language_tag;
 

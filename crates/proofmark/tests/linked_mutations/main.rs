@@ -117,17 +117,6 @@ fn badges_with_everything_spelled_otherwise_are_refused_or_say_the_same() {
     faults.none();
 }
 
-/// The same without any limit: minutes.
-#[test]
-#[ignore = "takes minutes: for changes of the engine"]
-fn everything_spelled_otherwise_is_refused_or_says_the_same() {
-    let (words, mut dice, mut faults) = (Words::built_in(), Dice(1), Faults::default());
-    for base in bases::own().iter().chain(&bases::fixtures()).filter(|base| base.signed) {
-        respell(base, &words, (usize::MAX, usize::MAX), &mut dice, &mut faults);
-    }
-    faults.none();
-}
-
 /// Re-spellings of re-spellings: 3,000 chains of one to three over all bases. Never a panic, never valid and other.
 #[test]
 fn random_chains_of_spellings_are_refused_or_say_the_same() {
