@@ -193,3 +193,37 @@ fn the_readme_shows_the_real_output() {
         .expect("the command runs");
     assert!(readme.contains(&out(&output)), "the README shows something else than:\n{}", out(&output));
 }
+
+#[test]
+fn inspect_prints_what_is_signed_as_n_quads_with_both_hashes() {
+    let badge = fixture("valid/eddsa-rdfc-2022-small.json");
+    let output = proofmark(&["inspect", &badge, "--nquads"]);
+    assert_eq!(output.status.code(), Some(0), "{}", complaint(&output));
+    let text = out(&output);
+    let headings: Vec<&str> = text.lines().filter(|line| line.starts_with('#')).collect();
+    assert_eq!(headings.len(), 2, "{text}");
+    assert!(headings.iter().all(|line| line.starts_with("# eddsa-rdfc-2022 /proof, ") && line.contains(": SHA-256 ")));
+    let quads = |line: &&str| !line.starts_with('#') && line.ends_with(" .");
+    assert_eq!(text.lines().filter(quads).count(), text.lines().count() - 2, "all else is N-Quads: {text}");
+    // A token has no such form, which is said and is no success.
+    let token = proofmark(&["inspect", &fixture(GOOD), "--nquads"]);
+    assert_eq!(token.status.code(), Some(2));
+    assert!(complaint(&token).contains("no embedded proof"), "{}", complaint(&token));
+}
+
+#[test]
+fn inspect_marks_each_line_as_signed_or_not() {
+    let marked = |file: &str| out(&proofmark(&["inspect", &fixture(file), "--signed"]));
+    let whole = marked("valid/eddsa-rdfc-2022-small.json");
+    let line = |text: &str, what: &str| {
+        text.lines().find(|line| line.contains(what)).map(|line| line.trim_start().chars().next()).expect("a line")
+    };
+    assert!(whole.starts_with("NOT VERIFIED"));
+    assert_eq!(line(&whole, "\"validUntil\""), Some('|'));
+    assert_eq!(line(&whole, "\"@context\""), Some('@'));
+    assert_eq!(line(&whole, "\"proofValue\""), Some('='));
+    assert!(!whole.lines().any(|line| line.starts_with("  x \"")));
+    let smuggled = marked("invalid/rdfc-loss-achievement.json");
+    assert_eq!(line(&smuggled, "\"eqfLevel\""), Some('x'), "{smuggled}");
+    assert!(smuggled.contains("/credentialSubject/achievement/eqfLevel: a member that no context defines"));
+}
