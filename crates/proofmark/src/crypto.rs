@@ -450,7 +450,6 @@ impl fmt::Debug for PublicKey {
     }
 }
 
-/// SEC 1 has more forms of a point than the two that key formats use.
 /// Whether the y coordinate, little-endian without its top bit, is less than 2^255 - 19. What is left of second spellings has
 /// x = 0 and small order.
 fn is_reduced(bytes: &[u8; 32]) -> bool {
@@ -458,6 +457,7 @@ fn is_reduced(bytes: &[u8; 32]) -> bool {
     last & 0x7f != 0x7f || middle.iter().any(|byte| *byte != 0xff) || *first < 0xed
 }
 
+/// SEC 1 has more forms of a point than the two that key formats use.
 fn checked_form(sec1: &[u8], width: usize) -> Result<&[u8], KeyFault> {
     let expected = match sec1.first() {
         Some(2 | 3) => 1 + width,
