@@ -56,17 +56,34 @@ struct Node {
     parent: u32,
     /// The position among the elements of an array.
     place: u32,
-    /// Object: one bit for each name, by [`name_bit`], so that most look-ups of absent names end at once.
+    /// Object: one bit for each name, by [`bit`], so that most look-ups of absent names end at once.
     names: u32,
+    /// Object: where its members begin in the document's list of them.
+    members: u32,
 }
 
-/// The bit of a name among 32.
-fn name_bit(name: &str) -> u32 {
+/// One member of an object: what its name looks like, and where its value is.
+#[derive(Debug, Clone, Copy)]
+struct Member {
+    mark: u32,
+    value: u32,
+}
+
+/// The length of a name and four of its bytes. Two names with equal marks are still compared.
+#[inline]
+fn mark(name: &str) -> u32 {
     let bytes = name.as_bytes();
-    let end = |byte: Option<&u8>| byte.copied().map_or(0, u32::from);
-    let length = u32::try_from(bytes.len()).unwrap_or(0);
-    let mixed = length.wrapping_mul(5) ^ end(bytes.first()).wrapping_mul(11) ^ end(bytes.last()).wrapping_mul(3);
-    1_u32.wrapping_shl(mixed)
+    let length = u8::try_from(bytes.len()).unwrap_or(u8::MAX);
+    let byte = |place: usize| bytes.get(place).copied().unwrap_or(0);
+    let (half, quarter) = (bytes.len() / 2, bytes.len() / 4);
+    let start = length.wrapping_mul(7) ^ byte(0);
+    u32::from_le_bytes([start, byte(half), byte(half + quarter), byte(bytes.len().saturating_sub(1))])
+}
+
+/// The bit of a mark among 32.
+#[inline]
+fn bit(mark: u32) -> u32 {
+    1_u32.wrapping_shl(mark.wrapping_mul(0x9e37_79b1) >> 27)
 }
 
 /// A parsed JSON text.
@@ -75,6 +92,8 @@ pub struct Document {
     text: String,
     unescaped: String,
     nodes: Vec<Node>,
+    /// The members of every object, those of one object together and in the order of the text.
+    members: Vec<Member>,
 }
 
 impl Document {
@@ -100,6 +119,7 @@ impl Document {
             parent: 0,
             place: 0,
             names: 0,
+            members: 0,
         };
         self.nodes.get(to_usize(index)).copied().unwrap_or(ABSENT)
     }
@@ -199,24 +219,24 @@ impl<'a> Value<'a> {
     }
 
     /// The member of this name.
+    #[inline]
     pub fn get(self, name: &str) -> Option<Value<'a>> {
-        let nodes = &self.document.nodes;
-        let object = nodes.get(to_usize(self.index)).filter(|node| node.kind == Kind::Object)?;
-        if object.names & name_bit(name) == 0 {
+        self.find(name, mark(name))
+    }
+
+    fn find(self, name: &str, mark: u32) -> Option<Value<'a>> {
+        let document = self.document;
+        let object = document.nodes.get(to_usize(self.index)).filter(|node| node.kind == Kind::Object)?;
+        if object.names & bit(mark) == 0 {
             return None;
         }
-        let mut at = self.index.saturating_add(1);
-        for _ in 0..object.start {
-            let key = nodes.get(to_usize(at))?;
-            let index = at.saturating_add(1);
-            // Most names differ in length, so most are never looked at.
-            let length = to_usize(key.end.saturating_sub(key.start));
-            if length == name.len() && self.document.slice(*key) == name {
-                return Some(Value { document: self.document, index });
-            }
-            at = nodes.get(to_usize(index))?.next;
-        }
-        None
+        let from = to_usize(object.members);
+        let members = document.members.get(from..from.saturating_add(to_usize(object.start)))?;
+        let named = |member: &&Member| {
+            let key = document.nodes.get(to_usize(member.value.saturating_sub(1)));
+            member.mark == mark && key.is_some_and(|key| document.slice(*key) == name)
+        };
+        members.iter().find(named).map(|member| Value { document, index: member.value })
     }
 
     /// The text of the member of this name, when it is a string.
@@ -254,6 +274,19 @@ impl<'a> Value<'a> {
             .zip(nodes)
             .filter(|(_, node)| matches!(node.kind, Kind::String | Kind::Number))
             .map(move |(index, _)| Value { document, index })
+    }
+
+    /// The members of this name at any depth below this value, in no order that means anything. Costs one look at each
+    /// member of the document.
+    pub fn named(self, name: &'a str) -> impl Iterator<Item = Value<'a>> {
+        let (document, mark) = (self.document, mark(name));
+        let below = self.index..self.node().next;
+        document
+            .members
+            .iter()
+            .filter(move |member| member.mark == mark && below.contains(&member.value))
+            .filter(move |member| document.slice(document.node(member.value.saturating_sub(1))) == name)
+            .map(move |member| Value { document, index: member.value })
     }
 
     /// Whether this is the very same place of the same document.

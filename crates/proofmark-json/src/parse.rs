@@ -1,6 +1,6 @@
 //! RFC 8259 text to nodes, without recursion.
 
-use super::{Document, Kind, Node};
+use super::{Document, Kind, Member, Node, Value, bit, mark, to_usize};
 use crate::{Bounds, Budget, LimitReached};
 
 /// Why a text is not acceptable JSON.
@@ -47,7 +47,7 @@ pub(super) fn parse(text: Vec<u8>, limits: &Bounds, budget: &mut Budget) -> Resu
     })?;
     let mut nodes = Vec::new();
     nodes.try_reserve(text.len() / 16).map_err(|_| JsonFault::Limit("jsonValues"))?;
-    let mut document = Document { text: String::new(), unescaped: String::new(), nodes };
+    let mut document = Document { text: String::new(), unescaped: String::new(), nodes, members: Vec::new() };
     let mut reader =
         Reader { bytes: text.as_bytes(), text: &text, at: 0, document: &mut document, limits, parent: 0, place: 0 };
     let outcome = reader.read();
@@ -184,7 +184,7 @@ impl Reader<'_, '_> {
         let small = |number: usize| u32::try_from(number).map_err(|_| Stop::Limit("textBytes"));
         let next = small(index)?.saturating_add(1);
         let (start, end, parent, place) = (small(start)?, small(end)?, self.parent, self.place);
-        self.document.nodes.push(Node { kind, flag, start, end, close: 0, next, parent, place, names: 0 });
+        self.document.nodes.push(Node { kind, flag, start, end, close: 0, next, parent, place, names: 0, members: 0 });
         Ok(())
     }
 
@@ -372,48 +372,49 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Refuses equal member names in one object, at any depth, and notes which names each object has. `O(n log n)` in the
-/// number of names (THREAT-50).
+/// Lists the members of every object and refuses equal names in one of them, at any depth. `O(n log n)` in the number of
+/// names (THREAT-50).
 fn index_names(document: &mut Document, budget: &mut Budget) -> Result<(), JsonFault> {
-    let bits = name_bits(document, budget)?;
-    for (index, bits) in bits {
-        if let Some(node) = document.nodes.get_mut(index) {
-            node.names = bits;
+    let mut members: Vec<Member> = Vec::with_capacity(document.nodes.len() / 2);
+    let mut marks: Vec<u32> = Vec::new();
+    for at in 0..document.nodes.len() {
+        let Some(node) = document.nodes.get(at).filter(|node| node.kind == Kind::Object) else { continue };
+        let index = u32::try_from(at).unwrap_or(u32::MAX);
+        budget.work(to_usize(node.start))?;
+        let object = Value { document, index };
+        let from = members.len();
+        members.extend(object.members().map(|(name, value)| Member { mark: mark(name), value: value.index }));
+        let own = members.get(from..).unwrap_or_default();
+        let names = own.iter().fold(0, |names, member| names | bit(member.mark));
+        // Equal names have equal marks, which most objects do not have at all.
+        let apart = if own.len() < PAIRWISE {
+            own.iter().enumerate().all(|(place, one)| own.iter().take(place).all(|other| other.mark != one.mark))
+        } else {
+            marks.clear();
+            marks.extend(own.iter().map(|member| member.mark));
+            marks.sort_unstable();
+            marks.windows(2).all(|pair| pair.first() != pair.last())
+        };
+        if !apart && let Some(name) = repeated(object) {
+            return Err(JsonFault::Duplicate { name: name.to_owned(), pointer: object.pointer() });
+        }
+        if let Some(node) = document.nodes.get_mut(at) {
+            node.names = names;
+            node.members = u32::try_from(from).unwrap_or(u32::MAX);
         }
     }
+    document.members = members;
     Ok(())
 }
 
-fn name_bits(document: &Document, budget: &mut Budget) -> Result<Vec<(usize, u32)>, JsonFault> {
-    let mut bits = Vec::new();
-    let mut names: Vec<&str> = Vec::new();
-    for (index, node) in document.nodes.iter().enumerate() {
-        if node.kind != Kind::Object {
-            continue;
-        }
-        let object = super::Value { document, index: u32::try_from(index).unwrap_or(u32::MAX) };
-        names.clear();
-        names.extend(object.members().map(|(name, _)| name));
-        budget.work(names.len())?;
-        bits.push((index, names.iter().fold(0, |bits, name| bits | super::name_bit(name))));
-        let repeated = if names.len() < PAIRWISE {
-            names
-                .iter()
-                .enumerate()
-                .find(|(position, name)| names.iter().take(*position).any(|other| other == *name))
-                .map(|(_, name)| *name)
-        } else {
-            names.sort_unstable();
-            names.windows(2).find_map(|pair| match pair {
-                [left, right] if left == right => Some(*left),
-                _ => None,
-            })
-        };
-        if let Some(name) = repeated {
-            return Err(JsonFault::Duplicate { name: name.to_owned(), pointer: object.pointer() });
-        }
-    }
-    Ok(bits)
+/// A name that stands twice in an object.
+fn repeated(object: Value<'_>) -> Option<&str> {
+    let mut names: Vec<&str> = object.members().map(|(name, _)| name).collect();
+    names.sort_unstable();
+    names.windows(2).find_map(|pair| match pair {
+        [left, right] if left == right => Some(*left),
+        _ => None,
+    })
 }
 
 #[cfg(test)]

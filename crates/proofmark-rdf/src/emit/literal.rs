@@ -105,8 +105,10 @@ impl Emitter<'_> {
     fn respelled(&self, text: &str, datatype: Option<&str>, at: Value<'_>) -> Result<(), Fault> {
         // The contexts of Open Badges write the namespace with https.
         let kind = datatype
-            .and_then(|datatype| datatype.rsplit_once("//www.w3.org/2001/XMLSchema#"))
-            .map_or("", |(_, name)| name);
+            .and_then(|datatype| datatype.strip_prefix("http"))
+            .map(|rest| rest.strip_prefix('s').unwrap_or(rest))
+            .and_then(|rest| rest.strip_prefix("://www.w3.org/2001/XMLSchema#"))
+            .unwrap_or_default();
         let same = match kind {
             "boolean" => matches!(text, "true" | "false"),
             "float" | "double" | "decimal" | "integer" => {
@@ -364,7 +366,9 @@ fn number(text: &str, double: bool) -> (Cow<'_, str>, &'static str) {
 /// The canonical form of a double: up to 15 digits after the point, at least one, and an exponent.
 fn exponent_form(value: f64) -> String {
     // Fifteen digits as ECMAScript rounds them: of two equally near ones it takes the larger.
-    let exact = format!("{:.60e}", value.abs());
+    // One digit more decides, unless it is a five: then those behind it do.
+    let near = format!("{:.16e}", value.abs());
+    let exact = if near.contains("5e") { format!("{:.60e}", value.abs()) } else { near };
     let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "0"));
     let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).map(|digit| digit - b'0').collect();
     let (kept, rest) = digits.split_at(16.min(digits.len()));

@@ -125,6 +125,10 @@ fn inline(entry: Value<'_>, findings: &mut Vec<Finding>) {
 
 /// Contexts further inside count like those on top (DI-CTX-04). Iterative: depth costs no stack.
 fn nested(body: Value<'_>, run: &mut Run<'_>, findings: &mut Vec<Finding>) {
+    let top = body.get("@context");
+    if body.named("@context").all(|context| top.is_some_and(|top| top.is(context))) {
+        return;
+    }
     let mut open: Vec<Value<'_>> = body.members().filter(|(name, _)| !outside(name)).map(|(_, value)| value).collect();
     while let Some(value) = open.pop() {
         if let Err(limit) = run.budget.work(1) {

@@ -110,10 +110,13 @@ fn string<'a>(object: Value<'a>, name: &str) -> Option<&'a str> {
 /// Elements of a list without repetitions, which a graph does not have and which must not push others out (DI-LD-21).
 fn distinct<'a>(value: Option<Value<'a>>) -> impl Iterator<Item = Value<'a>> {
     let mut seen: BTreeSet<&'a str> = BTreeSet::new();
+    let several = value.is_some_and(|list| list.kind() == Kind::Array && list.len() > 1);
     value
         .into_iter()
         .flat_map(Value::one_or_many)
-        .filter(move |item| item.as_str().or_else(|| item.get_str("id")).is_none_or(|text| seen.insert(text)))
+        .filter(move |item| {
+            !several || item.as_str().or_else(|| item.get_str("id")).is_none_or(|text| seen.insert(text))
+        })
         .take(MOST)
 }
 
@@ -179,12 +182,12 @@ fn completed(own: IssuerFacts, view: &View<'_>) -> IssuerFacts {
     let subject = view.subject();
     let same =
         creator.into_iter().chain(subject).chain(endorsers).filter(|other| other.get_str("id") == Some(id)).take(MOST);
-    same.map(read_profile).fold(own, |own, other| IssuerFacts {
-        name: own.name.or(other.name),
-        url: own.url.or(other.url),
-        email: own.email.or(other.email),
-        description: own.description.or(other.description),
-        image: own.image.or(other.image),
+    same.map(Source::new).fold(own, |own, other| IssuerFacts {
+        name: own.name.or_else(|| other.text("name")),
+        url: own.url.or_else(|| other.text("url")),
+        email: own.email.or_else(|| other.text("email")),
+        description: own.description.or_else(|| other.text("description")),
+        image: own.image.or_else(|| reference_of(other.object, "image")),
         ..own
     })
 }
@@ -337,7 +340,8 @@ fn results(subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFact
                         at: level.at,
                     })
             };
-            let scale = |name| description.and_then(|description| Source::new(description).text(name));
+            let described = description.map(Source::new);
+            let scale = |name| described.as_ref().and_then(|description| description.text(name));
             let from = Source::new(result);
             ResultFacts {
                 name: scale("name"),

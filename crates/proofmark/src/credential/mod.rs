@@ -148,14 +148,17 @@ pub(crate) fn sort_key<'a>(value: &Value<'a>) -> (Option<&'a str>, Option<&'a st
 
 /// Whether a text is an absolute URL in the sense of the data models: a scheme and something after it (ENC-URL-01).
 pub(crate) fn is_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    // The colon stands near the beginning, where looking byte by byte is faster than any search.
+    let colon = text.bytes().position(|byte| byte == b':');
+    let Some((scheme, rest)) = colon.and_then(|colon| text.split_at_checked(colon)) else { return false };
     // Most URLs are ASCII, where bytes are characters.
     let excluded =
         |byte: u8| byte <= b' ' || matches!(byte, 0x7f | b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'\\' | b'^' | b'`');
-    !rest.is_empty()
+    rest.len() > 1
         && scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-        && !text.bytes().any(excluded)
+        // Without an early end the compiler looks at many bytes at once.
+        && !text.bytes().fold(false, |found, byte| found | excluded(byte))
         && (text.is_ascii() || !text.contains(|character: char| character.is_whitespace() || character.is_control()))
 }
 

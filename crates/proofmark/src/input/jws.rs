@@ -38,10 +38,11 @@ impl Jws {
 /// Takes a token apart. Every segment must be canonical base64url, header and payload strict JSON objects
 /// (IN-JWS-01, ENC-B64-01, ENC-JSON-01, THREAT-04).
 pub(crate) fn parse(text: &str, limits: &Limits, budget: &mut Budget) -> Result<Jws, Finding> {
-    let mut segments = text.split('.');
-    let (Some(header), Some(payload), Some(signature), None) =
-        (segments.next(), segments.next(), segments.next(), segments.next())
-    else {
+    // From both ends: the payload is long, and a dot in it is no base64url.
+    let Some((signing_input, signature)) = text.rsplit_once('.') else {
+        return Err(malformed("a compact JWS has three parts with dots between them"));
+    };
+    let Some((header, payload)) = signing_input.split_once('.') else {
         return Err(malformed("a compact JWS has three parts with dots between them"));
     };
     if header.is_empty() || payload.is_empty() {
@@ -52,12 +53,11 @@ pub(crate) fn parse(text: &str, limits: &Limits, budget: &mut Budget) -> Result<
         return Err(Finding::new(Code::InputLimit, "").with("limit", "joseHeaderBytes"));
     }
     budget.work(text.len() / 8).map_err(|limit| Finding::new(Code::InputLimit, "").with("limit", limit.0))?;
-    let signing_input = text.get(..header.len() + 1 + payload.len()).unwrap_or_default().to_owned();
     let header = object(header, "the header of the token", limits, budget)?;
     let payload = object(payload, "the payload of the token", limits, budget)?;
     let signature = encoding::base64url_decode(signature)
         .ok_or_else(|| malformed("the signature of the token is not canonical base64url"))?;
-    Ok(Jws { header, payload, signing_input, signature })
+    Ok(Jws { header, payload, signing_input: signing_input.to_owned(), signature })
 }
 
 fn object(segment: &str, what: &'static str, limits: &Limits, budget: &mut Budget) -> Result<Document, Finding> {

@@ -269,13 +269,13 @@ pub(crate) fn open_data(inner: &[u8], limits: &Limits, budget: &mut Budget) -> O
 fn open_token(text: &str, limits: &Limits, budget: &mut Budget) -> Opened {
     // A JOSE header starts with `{"` in base64url.
     let jose = text.starts_with("eyJ") || text.starts_with("ewo") || text.starts_with("eyA");
+    let fault = match jws::parse(text, limits, budget) {
+        Ok(jws) => return Opened::ok(Carrier::Jws, Content::Jws(jws)),
+        Err(fault) => fault,
+    };
     let parts = text.split('.').take(6).count();
-    if parts == 3 && !text.contains('~') {
-        match jws::parse(text, limits, budget) {
-            Ok(jws) => return Opened::ok(Carrier::Jws, Content::Jws(jws)),
-            Err(finding) if is_token(text) => return Opened::refused(Carrier::Jws, finding),
-            Err(_) => {}
-        }
+    if parts == 3 && !text.contains('~') && is_token(text) {
+        return Opened::refused(Carrier::Jws, fault);
     }
     match (is_token(text), jose) {
         (false, true) => {

@@ -91,6 +91,7 @@ macro_rules! codes {
 
             /// What the code means for its check.
             #[must_use]
+            #[inline]
             pub const fn outcome(self) -> Outcome {
                 match self {
                     $(Self::$variant => Outcome::$outcome,)*
@@ -99,6 +100,7 @@ macro_rules! codes {
 
             /// The check that the code belongs to.
             #[must_use]
+            #[inline]
             pub const fn check(self) -> Check {
                 match self {
                     $(Self::$variant => Check::$check,)*
