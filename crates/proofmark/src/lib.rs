@@ -53,6 +53,6 @@ pub use report::{
     EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts,
     Nested, Outcome, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
 };
-pub use resources::{Need, NeedKind, Resources};
+pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;
 pub use verifier::Verifier;

@@ -76,6 +76,20 @@ limits! {
     jose_header_bytes = 8_192 ..= 32_768;
     /// Bytes of a supplied DID document, issuer profile or key set.
     key_document_bytes = 262_144 ..= 1_048_576;
+    /// Bytes of the log of a did:webvh, and of its witness proofs.
+    did_log_bytes = 1_048_576 ..= 4_194_304;
+    /// Bytes of a supplied status list.
+    status_list_bytes = 8_388_608 ..= 33_554_432;
+    /// Bytes of a status list when it is expanded.
+    status_list_expanded_bytes = 16_777_216 ..= 67_108_864;
+    /// Status entries of one credential that are evaluated, repetitions not counted.
+    status_entries = 64 ..= 256;
+    /// Bytes of a supplied schema.
+    schema_bytes = 524_288 ..= 2_097_152;
+    /// Bytes of a supplied file whose digest a credential states.
+    related_resource_bytes = 4_194_304 ..= 16_777_216;
+    /// Bytes of a supplied issuer registry.
+    registry_bytes = 4_194_304 ..= 16_777_216;
     /// Needs that one report may ask for.
     needs = 32 ..= 64;
     /// Units of work: about 12 ns each on the reference machine.

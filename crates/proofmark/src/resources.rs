@@ -1,63 +1,98 @@
 //! What the core was given from outside, and what it asks for.
 
 use crate::encoding;
+use crate::limits::Limits;
+use crate::time::Timestamp;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What a needed document is for.
-///
-/// ```
-/// assert_eq!(proofmark::NeedKind::DidDocument.name(), "did-document");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum NeedKind {
-    /// The document of a DID. Redirects must not be followed.
-    DidDocument,
-    /// A JWK, JWK Set or controlled identifier document at the address of a key.
-    Key,
-    /// The profile of an issuer, as a controlled identifier document.
-    IssuerProfile,
-    /// The key set of the issuer's host.
-    KeySet,
-    /// A JSON-LD context that the policy pins.
-    Context,
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal, $limit:ident, $redirects:literal, [$($accept:literal),*];)*) => {
+        /// What a needed document is for.
+        ///
+        /// ```
+        /// assert_eq!(proofmark::NeedKind::DidDocument.name(), "did-document");
+        /// ```
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[non_exhaustive]
+        pub enum NeedKind {
+            $($(#[$doc])* #[serde(rename = $name)] $variant,)*
+        }
+
+        impl NeedKind {
+            /// All values, in the order of the documentation.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The name in the report's JSON form.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            /// Media types to ask for, best first.
+            const fn accept(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$variant => &[$($accept),*],)*
+                }
+            }
+
+            /// Most bytes to read.
+            pub(crate) const fn max_bytes(self, limits: &Limits) -> u64 {
+                match self {
+                    $(Self::$variant => limits.$limit,)*
+                }
+            }
+
+            /// Most redirects to follow. THREAT-34: a DID document that came over a redirect is not the one asked for.
+            const fn max_redirects(self) -> u8 {
+                match self {
+                    $(Self::$variant => $redirects,)*
+                }
+            }
+        }
+    };
 }
 
-impl NeedKind {
-    /// All values, in the order of the documentation.
-    pub const ALL: &'static [Self] = &[Self::DidDocument, Self::Key, Self::IssuerProfile, Self::KeySet, Self::Context];
-
-    /// The name in the report's JSON form.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::DidDocument => "did-document",
-            Self::Key => "key",
-            Self::IssuerProfile => "issuer-profile",
-            Self::KeySet => "key-set",
-            Self::Context => "context",
-        }
-    }
-
-    const fn accept(self) -> &'static [&'static str] {
-        match self {
-            Self::DidDocument => {
-                &["application/did+json", "application/did+ld+json", "application/did", "application/json"]
-            }
-            Self::Key | Self::IssuerProfile => &[
-                "application/cid",
-                "application/did",
-                "application/jwk+json",
-                "application/ld+json",
-                "application/json",
-            ],
-            Self::KeySet => &["application/jwk-set+json", "application/json"],
-            Self::Context => &["application/ld+json", "application/json"],
-        }
-    }
+kinds! {
+    /// The document of a DID. Redirects must not be followed.
+    DidDocument = "did-document", key_document_bytes, 0,
+        ["application/did+json", "application/did+ld+json", "application/did", "application/json"];
+    /// The log of a did:webvh, JSON Lines. Redirects must not be followed.
+    DidLog = "did-log", did_log_bytes, 0, ["text/jsonl", "application/jsonl", "*/*"];
+    /// The witness proofs of a did:webvh. Redirects must not be followed.
+    DidWitnesses = "did-witnesses", did_log_bytes, 0, ["application/json"];
+    /// A JWK, JWK Set or controlled identifier document at the address of a key.
+    Key = "key", key_document_bytes, 2,
+        ["application/cid", "application/did", "application/jwk+json", "application/ld+json", "application/json"];
+    /// The profile of an issuer, as a controlled identifier document.
+    IssuerProfile = "issuer-profile", key_document_bytes, 2,
+        ["application/cid", "application/did", "application/jwk+json", "application/ld+json", "application/json"];
+    /// The key set of the issuer's host.
+    KeySet = "key-set", key_document_bytes, 2, ["application/jwk-set+json", "application/json"];
+    /// A JSON-LD context that the policy pins.
+    Context = "context", context_bytes, 2, ["application/ld+json", "application/json"];
+    /// A list that says which credentials were withdrawn.
+    StatusList = "status-list", status_list_bytes, 2, [
+        "application/vc",
+        "application/vc+jwt",
+        "application/statuslist+jwt",
+        "application/statuslist+cwt",
+        "application/ld+json",
+        "application/json"
+    ];
+    /// A JSON Schema, or a credential with one.
+    Schema = "schema", schema_bytes, 2,
+        ["application/schema+json", "application/vc", "application/vc+jwt", "application/json"];
+    /// A file whose digest the credential states.
+    RelatedResource = "related-resource", related_resource_bytes, 2, ["*/*"];
+    /// The newer version of the credential that its refresh service offers.
+    RefreshedCredential = "refreshed-credential", text_bytes, 2,
+        ["application/vc", "application/vc+jwt", "application/json", "text/plain"];
+    /// A registry of issuers that the caller trusts.
+    IssuerRegistry = "issuer-registry", registry_bytes, 2, ["application/json"];
 }
 
 /// A document that has to be supplied for a better answer: what to fetch, and how carefully.
@@ -82,18 +117,73 @@ pub struct Need {
 }
 
 impl Need {
-    pub(crate) fn new(kind: NeedKind, url: &str, max_bytes: u64) -> Self {
+    pub(crate) fn new(kind: NeedKind, url: &str, limits: &Limits) -> Self {
         let id = encoding::hex(&encoding::sha256(format!("{} {url}", kind.name()).as_bytes()));
-        // THREAT-34: a DID document that came over a redirect is not the one that was asked for.
-        let max_redirects = if kind == NeedKind::DidDocument { 0 } else { 2 };
-        Self { id, url: url.to_owned(), kind, accept: kind.accept(), max_bytes, max_redirects }
+        let (accept, max_bytes, max_redirects) = (kind.accept(), kind.max_bytes(limits), kind.max_redirects());
+        Self { id, url: url.to_owned(), kind, accept, max_bytes, max_redirects }
     }
 }
 
-/// An answer to a need: bytes, or why there are none.
+/// A document from outside and what is known about how it came. Cloning shares the bytes.
+///
+/// ```
+/// use proofmark::{Resource, Timestamp};
+///
+/// let list = Resource::new(b"{}").fetched_at(Timestamp::parse("2026-06-01T12:00:00Z")?).media_type("application/json");
+/// assert_eq!((list.bytes(), list.when().is_some()), (&b"{}"[..], true));
+/// # Ok::<(), proofmark::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resource {
+    bytes: Arc<[u8]>,
+    media_type: Option<Arc<str>>,
+    fetched_at: Option<Timestamp>,
+}
+
+impl Resource {
+    /// A document of which nothing but the bytes is known. It counts as fetched at the time of checking.
+    #[must_use]
+    pub fn new(bytes: &[u8]) -> Self {
+        Self { bytes: bytes.into(), media_type: None, fetched_at: None }
+    }
+
+    /// Says when the document was fetched. Lists of withdrawn credentials grow stale by it (THREAT-41).
+    #[must_use]
+    pub fn fetched_at(mut self, at: Timestamp) -> Self {
+        self.fetched_at = Some(at);
+        self
+    }
+
+    /// Says as which media type the document came, parameters left out.
+    #[must_use]
+    pub fn media_type(mut self, name: &str) -> Self {
+        self.media_type = Some(name.into());
+        self
+    }
+
+    /// The bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// When it was fetched, if that is known.
+    #[must_use]
+    pub fn when(&self) -> Option<Timestamp> {
+        self.fetched_at
+    }
+
+    /// As which media type it came, if that is known.
+    #[must_use]
+    pub fn kind(&self) -> Option<&str> {
+        self.media_type.as_deref()
+    }
+}
+
+/// An answer to a need: a document, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Answered {
-    Bytes(Arc<[u8]>),
+    Bytes(Resource),
     Unavailable(Arc<str>),
 }
 
@@ -130,12 +220,28 @@ impl Resources {
 
     /// Puts in the document of an address. A later one replaces an earlier one.
     pub fn insert(&mut self, url: &str, bytes: &[u8]) {
-        self.answers.insert(url.to_owned(), Answered::Bytes(bytes.into()));
+        self.put(url, Resource::new(bytes));
+    }
+
+    /// Puts in the document of an address, with what is known about how it came.
+    pub fn put(&mut self, url: &str, resource: Resource) {
+        self.answers.insert(url.to_owned(), Answered::Bytes(resource));
     }
 
     /// Notes that the document of an address could not be had.
     pub fn insert_unavailable(&mut self, url: &str, reason: &str) {
         self.answers.insert(url.to_owned(), Answered::Unavailable(reason.into()));
+    }
+
+    /// Every answer with its address, sorted by address: a document, or why it could not be had.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Result<&Resource, &str>)> {
+        self.answers.iter().map(|(url, answer)| {
+            let answer = match answer {
+                Answered::Bytes(resource) => Ok(resource),
+                Answered::Unavailable(reason) => Err(&**reason),
+            };
+            (url.as_str(), answer)
+        })
     }
 
     /// The number of answers.

@@ -1,13 +1,28 @@
 //! What one verification carries along: its arguments, what is left of the budget, and what it asks for.
 
 use crate::crypto::CryptoProvider;
+use crate::key::place;
 use crate::limits::Limits;
 use crate::policy::Policy;
-use crate::resources::{Answered, Need, NeedKind, Resources};
+use crate::resources::{Answered, Need, NeedKind, Resource, Resources};
 use crate::time::Timestamp;
 use proofmark_json::{Budget, LimitReached};
 use proofmark_rdf::Library;
 use std::borrow::Cow;
+use std::sync::Arc;
+
+/// Why a document from outside is not at hand. None of these is an answer to what the document would have said.
+#[derive(Debug, Clone)]
+pub(crate) enum Absent {
+    /// It was not supplied; a need asks for it.
+    Needed,
+    /// The caller tried and could not get it.
+    Unavailable(Arc<str>),
+    /// The address is not one that is ever asked for.
+    Refused(&'static str),
+    /// It has more bytes than the limit of its kind.
+    TooLarge,
+}
 
 pub(crate) struct Run<'r> {
     pub(crate) policy: &'r Policy,
@@ -45,10 +60,26 @@ impl<'r> Run<'r> {
 
     /// Asks the host for a document. Asking twice is asking once; beyond the limit nothing is asked.
     pub(crate) fn need(&mut self, kind: NeedKind, url: &str) {
-        let bytes = if kind == NeedKind::Context { self.limits.context_bytes } else { self.limits.key_document_bytes };
         let full = u64::try_from(self.needs.len()).unwrap_or(u64::MAX) >= self.limits.needs;
         if !full && !self.needs.iter().any(|need| need.url == url && need.kind == kind) {
-            self.needs.push(Need::new(kind, url, bytes));
+            self.needs.push(Need::new(kind, url, self.limits));
+        }
+    }
+
+    /// The document at an address, or why it is not at hand: asks for it if need be. The one way to anything outside
+    /// (NET-01, THREAT-37). Ask for nothing but key material before the signature of the credential is bound (R4).
+    pub(crate) fn ask(&mut self, kind: NeedKind, url: &str) -> Result<Resource, Absent> {
+        place::check(url).map_err(Absent::Refused)?;
+        match self.resources.get(url) {
+            None => {
+                self.need(kind, url);
+                Err(Absent::Needed)
+            }
+            Some(Answered::Unavailable(reason)) => Err(Absent::Unavailable(reason.clone())),
+            Some(Answered::Bytes(resource)) => {
+                let length = u64::try_from(resource.bytes().len()).unwrap_or(u64::MAX);
+                if length > kind.max_bytes(self.limits) { Err(Absent::TooLarge) } else { Ok(resource.clone()) }
+            }
         }
     }
 
@@ -74,10 +105,10 @@ impl<'r> Run<'r> {
 fn pinned<'r>(library: &'r Library, policy: &Policy, resources: &Resources) -> Cow<'r, Library> {
     let mut library = Cow::Borrowed(library);
     for pinned in &policy.pinned_contexts {
-        if let Some(Answered::Bytes(bytes)) = resources.get(&pinned.url)
-            && pinned.fits(bytes)
+        if let Some(Answered::Bytes(resource)) = resources.get(&pinned.url)
+            && pinned.fits(resource.bytes())
         {
-            let _ = library.to_mut().insert(&pinned.url, bytes);
+            let _ = library.to_mut().insert(&pinned.url, resource.bytes());
         }
     }
     library

@@ -83,7 +83,7 @@ fn named(entry: Value<'_>, url: &str, run: &Run<'_>) -> Option<Finding> {
             // A suite that needs the text asks for it (`context.needed`).
             None => run.needs().iter().any(|need| need.url == url).then(|| finding(Code::ContextNeeded)),
             Some(Answered::Unavailable(reason)) => Some(finding(Code::ContextUnavailable).with("reason", reason)),
-            Some(Answered::Bytes(bytes)) => (!pinned.fits(bytes)).then(|| finding(Code::ContextAltered)),
+            Some(Answered::Bytes(resource)) => (!pinned.fits(resource.bytes())).then(|| finding(Code::ContextAltered)),
         };
     }
     match proofmark_contexts::find(url) {

@@ -5,7 +5,7 @@ mod did;
 mod document;
 pub(crate) mod jwk;
 pub(crate) mod multikey;
-mod place;
+pub(crate) mod place;
 
 pub(crate) use binding::{KeyBound, KeySets, bind, bind_unnamed};
 pub(crate) use did::is_key_did;
@@ -14,12 +14,11 @@ use crate::crypto::{Algorithm, KeyFault, PublicKey};
 use crate::limits::Limits;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding};
-use crate::resources::{Answered, NeedKind};
-use crate::run::Run;
+use crate::resources::NeedKind;
+use crate::run::{Absent, Run};
 use jwk::Jwk;
 use proofmark_json::{Document, Value};
 use std::borrow::Cow;
-use std::sync::Arc;
 
 /// A key, and what is known about where it came from.
 #[derive(Debug, Clone)]
@@ -132,26 +131,26 @@ fn check_strength(key: &PublicKey, at: &str, run: &Run<'_>) -> Result<(), Findin
     }
 }
 
+/// Why a document that a key depends on is not at hand, as a finding.
+fn absent_finding(absent: &Absent, url: &str, at: &str) -> Finding {
+    let finding = |code: Code| Finding::new(code, at).with("url", url);
+    match absent {
+        Absent::Needed => finding(Code::KeyNeeded),
+        Absent::Unavailable(reason) => finding(Code::KeyUnavailable).with("reason", reason),
+        Absent::Refused(reason) => finding(Code::KeyRefusedTarget).with("reason", reason),
+        Absent::TooLarge => finding(Code::KeyMalformed).with("reason", format!("{url}: it is too large")),
+    }
+}
+
 /// A document from outside: asks for it, or says why it cannot be had, or reads it (NET-01, THREAT-37).
 fn fetch(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
-    if let Err(reason) = place::check(url) {
-        return Err(Finding::new(Code::KeyRefusedTarget, at).with("url", url).with("reason", reason));
-    }
-    let bytes: Arc<[u8]> = match run.resources.get(url) {
-        None => {
-            run.need(kind, url);
-            return Err(Finding::new(Code::KeyNeeded, at).with("url", url));
-        }
-        Some(Answered::Unavailable(reason)) => {
-            return Err(Finding::new(Code::KeyUnavailable, at).with("url", url).with("reason", reason));
-        }
-        Some(Answered::Bytes(bytes)) => bytes.clone(),
-    };
+    let resource = run.ask(kind, url).map_err(|absent| absent_finding(&absent, url, at))?;
     let malformed = |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", format!("{url}: {reason}"));
     let limits = Limits { text_bytes: run.limits.key_document_bytes, ..run.limits.clone() };
-    let document = Document::parse(bytes.trim_ascii().to_vec(), &limits.json(), &mut run.budget).map_err(|fault| {
-        let finding = crate::input::json_finding(&fault, url);
-        malformed(&finding.detail())
-    })?;
+    let document =
+        Document::parse(resource.bytes().trim_ascii().to_vec(), &limits.json(), &mut run.budget).map_err(|fault| {
+            let finding = crate::input::json_finding(&fault, url);
+            malformed(&finding.detail())
+        })?;
     if document.root().is_object() { Ok(document) } else { Err(malformed("the document is not a JSON object")) }
 }
