@@ -39,6 +39,7 @@ mod proof;
 mod report;
 mod resources;
 mod run;
+mod supplied;
 mod time;
 mod verifier;
 

@@ -120,6 +120,12 @@ pub struct Policy {
     pub clock_skew_seconds: u64,
     /// Shortest RSA modulus in bits; never less than 2048.
     pub minimum_rsa_bits: u64,
+    /// How old a status list may be since it was fetched, in seconds.
+    pub status_age_seconds: u64,
+    /// Issuers whose status lists count for credentials of other issuers.
+    pub status_issuers: Vec<String>,
+    /// Fewest entries of a status list: the fewer, the better its host can tell which credential is being checked.
+    pub minimum_status_entries: u64,
     /// What one verification may cost.
     pub limits: Limits,
 }
@@ -137,6 +143,9 @@ impl Default for Policy {
             suites: Suite::ALL.to_vec(),
             clock_skew_seconds: 60,
             minimum_rsa_bits: 2048,
+            status_age_seconds: 86_400,
+            status_issuers: Vec::new(),
+            minimum_status_entries: 131_072,
             limits: Limits::default(),
         }
     }
@@ -206,6 +215,13 @@ impl Policy {
         if self.clock_skew_seconds > strict.clock_skew_seconds {
             relaxed.push(format!("clockSkewSeconds: {}", self.clock_skew_seconds));
         }
+        if self.status_age_seconds > strict.status_age_seconds {
+            relaxed.push(format!("statusAgeSeconds: {}", self.status_age_seconds));
+        }
+        relaxed.extend(self.status_issuers.iter().map(|issuer| format!("statusIssuers: {issuer}")));
+        if self.minimum_status_entries < strict.minimum_status_entries {
+            relaxed.push(format!("minimumStatusEntries: {}", self.minimum_status_entries));
+        }
         if let (Ok(serde_json::Value::Object(ours)), Ok(serde_json::Value::Object(defaults))) =
             (serde_json::to_value(self.limits.capped()), serde_json::to_value(&strict.limits))
         {
@@ -254,6 +270,9 @@ mod tests {
                 "pinnedContexts: https://a.example/",
             ),
             (r#"{"clockSkewSeconds":300}"#, "clockSkewSeconds: 300"),
+            (r#"{"statusAgeSeconds":172800}"#, "statusAgeSeconds: 172800"),
+            (r#"{"statusIssuers":["did:web:a.example"]}"#, "statusIssuers: did:web:a.example"),
+            (r#"{"minimumStatusEntries":8}"#, "minimumStatusEntries: 8"),
             (r#"{"limits":{"jsonDepth":1000}}"#, "limits.jsonDepth: 128"),
         ] {
             let summary = Policy::from_json(json).unwrap().summary();

@@ -138,13 +138,39 @@ pub struct Resource {
     bytes: Arc<[u8]>,
     media_type: Option<Arc<str>>,
     fetched_at: Option<Timestamp>,
+    memo: Memo,
+}
+
+/// One expansion of the bytes, kept so that ten thousand badges do not unpack the same list. It changes no answer, so two
+/// resources are equal whatever theirs holds.
+#[derive(Clone, Default)]
+#[expect(clippy::disallowed_types, reason = "it belongs to one resource and holds what its bytes say: no global state")]
+struct Memo(Arc<std::sync::OnceLock<Kept>>);
+
+struct Kept {
+    key: Vec<u8>,
+    made: Arc<[u8]>,
+}
+
+impl PartialEq for Memo {
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Memo {}
+
+impl std::fmt::Debug for Memo {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(if self.0.get().is_some() { "Memo(kept)" } else { "Memo(empty)" })
+    }
 }
 
 impl Resource {
     /// A document of which nothing but the bytes is known. It counts as fetched at the time of checking.
     #[must_use]
     pub fn new(bytes: &[u8]) -> Self {
-        Self { bytes: bytes.into(), media_type: None, fetched_at: None }
+        Self { bytes: bytes.into(), media_type: None, fetched_at: None, memo: Memo::default() }
     }
 
     /// Says when the document was fetched. Lists of withdrawn credentials grow stale by it (THREAT-41).
@@ -165,6 +191,17 @@ impl Resource {
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// What `make` makes, which must depend on nothing but `key`: kept for the first key that succeeds.
+    pub(crate) fn memo<E>(&self, key: &[u8], make: impl FnOnce() -> Result<Vec<u8>, E>) -> Result<Arc<[u8]>, E> {
+        if let Some(kept) = self.memo.0.get().filter(|kept| kept.key == key) {
+            return Ok(kept.made.clone());
+        }
+        let made: Arc<[u8]> = make()?.into();
+        // Whoever comes second keeps what the first one made.
+        let _ = self.memo.0.set(Kept { key: key.to_vec(), made: made.clone() });
+        Ok(made)
     }
 
     /// When it was fetched, if that is known.

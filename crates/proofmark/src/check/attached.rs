@@ -1,8 +1,8 @@
-//! What hangs on a credential and is told of, though this version does not follow it: status, schemas, endorsements,
+//! What hangs on a credential and is told of, though this version does not follow it: schemas, endorsements,
 //! digests, refresh services, credentials nested in a record. Unknown is never pass (RES-08).
 
 use crate::credential::SignedView;
-use crate::policy::{Policy, SchemaPolicy, StatusPolicy};
+use crate::policy::{Policy, SchemaPolicy};
 use crate::report::{Code, Finding, Format};
 use proofmark_json::Value;
 
@@ -13,7 +13,6 @@ pub(crate) fn check(signed: &SignedView<'_>, policy: &Policy) -> Vec<Finding> {
     let view = signed.view();
     let body = view.body;
     let mut findings = Vec::new();
-    status(body, policy.status, &mut findings);
     schema(body, policy.schema, &mut findings);
     if view.format == Format::Clr20 {
         findings.push(Finding::new(Code::NestedUnsupported, "").with("type", "ClrCredential"));
@@ -34,18 +33,6 @@ pub(crate) fn check(signed: &SignedView<'_>, policy: &Policy) -> Vec<Finding> {
         findings.push(Finding::new(Code::RefreshUnchecked, value.pointer()));
     }
     findings
-}
-
-/// VC2-ST-01, VC2-ST-02: every entry on its own.
-fn status(body: Value<'_>, policy: StatusPolicy, findings: &mut Vec<Finding>) {
-    let entries: Vec<Value<'_>> = body.get("credentialStatus").into_iter().flat_map(Value::one_or_many).collect();
-    match (entries.as_slice(), policy) {
-        ([], _) => findings.push(Finding::new(Code::StatusNone, "")),
-        (_, StatusPolicy::Ignore) => findings.push(Finding::new(Code::StatusIgnored, "/credentialStatus")),
-        (entries, StatusPolicy::Require | StatusPolicy::AllowUnavailable) => {
-            findings.extend(entries.iter().take(MOST).map(|entry| unsupported(Code::StatusUnsupported, *entry)));
-        }
-    }
 }
 
 /// VC2-SCH-01.

@@ -5,5 +5,6 @@ pub(crate) mod claims;
 pub(crate) mod context;
 pub(crate) mod open_badge;
 pub(crate) mod shape;
+pub(crate) mod status;
 pub(crate) mod structure;
 pub(crate) mod validity;

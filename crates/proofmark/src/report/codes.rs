@@ -505,6 +505,66 @@ codes! {
         "Whether the badge was withdrawn was not examined, because its signature is not established.",
         "Status was not evaluated: there is no signed view.",
         None, None;
+    StatusCurrent = 705, "status.current", Status, Pass, None,
+        "The issuer's list says that the badge was not withdrawn.",
+        "The entry for {purpose} in {url} is not set.",
+        None, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusRevoked = 706, "status.revoked", Status, Fail, HOLDER,
+        "The issuer has withdrawn this badge.",
+        "The entry for {purpose} in {url} is set: {reason}.",
+        Some("Do not accept the badge; ask the holder for one that is in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusSuspended = 707, "status.suspended", Status, Fail, HOLDER,
+        "The issuer has suspended this badge for the time being.",
+        "The entry for {purpose} in {url} is set: {reason}.",
+        Some("Ask the issuer when the badge will be in force again."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusMessage = 708, "status.message", Status, Warn, None,
+        "The issuer keeps a note on this badge, which does not withdraw it.",
+        "The entry for {purpose} in {url} has the value {value}: {reason}.",
+        None, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusNeeded = 709, "status.needed", Status, Unknown, HOST,
+        "Whether the badge was withdrawn is not known yet: the issuer's list was not fetched.",
+        "{url}: {reason}.",
+        Some("Allow network access, or supply the list."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusUnavailable = 710, "status.unavailable", Status, Unknown, NETWORK,
+        "Whether the badge was withdrawn could not be asked: the issuer's list cannot be reached.",
+        "{url}: {reason}.",
+        Some("Try again later, or ask the issuer."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusRefusedTarget = 711, "status.refused_target", Status, Unknown, ISSUER,
+        "Whether the badge was withdrawn was not asked: the address of the list is not a public web address.",
+        "{url}: {reason}.",
+        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry");
+    StatusMalformed = 712, "status.malformed", Status, Unknown, ISSUER,
+        "The badge does not say properly where to ask whether it was withdrawn.",
+        "MALFORMED_VALUE_ERROR: {reason}.",
+        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry");
+    StatusListUnverified = 713, "status.list_unverified", Status, Unknown, NETWORK,
+        "Whether the badge was withdrawn is not known: the list that came is not signed by its issuer.",
+        "STATUS_VERIFICATION_ERROR: {url}: {reason}.",
+        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusListInvalid = 714, "status.list_invalid", Status, Unknown, ISSUER,
+        "Whether the badge was withdrawn is not known: the list that came is not the one the badge speaks of.",
+        "{url}: {reason}.",
+        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusListForeign = 715, "status.list_foreign", Status, Unknown, ISSUER,
+        "Whether the badge was withdrawn is not known: the list is kept by somebody other than the issuer.",
+        "{url}: {reason}.",
+        Some("If you trust the keeper of the list, name it in the policy (statusIssuers)."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusListStale = 716, "status.list_stale", Status, Unknown, NETWORK,
+        "Whether the badge was withdrawn is not known: the list is out of date.",
+        "{url}: {reason}.",
+        Some("Fetch the list again."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential");
+    StatusLimit = 717, "status.limit", Status, Unknown, HOST,
+        "Whether the badge was withdrawn could not be checked within the limits.",
+        "{url}: {reason}.",
+        Some("Raise the limit in the policy if you trust the source."), None;
+    StatusValueUnknown = 718, "status.value_unknown", Status, Unknown, ISSUER,
+        "The issuer's list says something about this badge that has no agreed meaning.",
+        "The entry for {purpose} in {url} has the value {value}: {reason}.",
+        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusUnusual = 719, "status.unusual", Status, Warn, ISSUER,
+        "The issuer's list of withdrawn badges departs from the standard, without doubt about what it says.",
+        "{reason}.",
+        None, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
 
     // schema: does it match the schema it names
     SchemaNone = 801, "schema.none", Schema, NotApplicable, None,

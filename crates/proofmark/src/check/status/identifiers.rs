@@ -1,0 +1,165 @@
+//! Lists of the identifiers of withdrawn credentials: 1EdTechRevocationList, and the revocation lists of Open Badges 2.0 and
+//! 1.x, which have the same shape (OB3-REV-01..08, OB2-REV-01..05). They are not signed: what vouches for them is the
+//! address that the credential states, and the connection to it.
+
+use super::list::{Problem, check_age};
+use crate::credential::SignedView;
+use crate::resources::NeedKind;
+use crate::run::Run;
+use proofmark_json::{Document, Kind, Value};
+
+/// What a list says of one credential.
+#[derive(Debug)]
+pub(super) struct Word {
+    /// Why it was withdrawn, if it was: the issuer's own text, or nothing.
+    pub(super) revoked: Option<String>,
+    /// Oddities that change nothing.
+    pub(super) notes: Vec<String>,
+}
+
+/// Looks a credential up in the list at an address. No other entry is ever shown (OB3-REV-08).
+pub(super) fn look_up(signed: &SignedView<'_>, url: &str, issuer: &str, run: &mut Run<'_>) -> Result<Word, Problem> {
+    let view = signed.view();
+    let Some(id) = view.id().and_then(Value::as_str) else {
+        return Err(Problem::invalid("the credential has no id to look for"));
+    };
+    let resource = run.ask(NeedKind::StatusList, url)?;
+    check_age(&resource, None, run)?;
+    let document = Document::parse(resource.bytes().to_vec(), &run.limits.json(), &mut run.budget)
+        .map_err(|_| Problem::invalid("it is not a JSON text"))?;
+    read(document.root(), url, id, issuer, run)
+}
+
+/// Where the entries stand: two spellings of Open Badges 3.0, one of 2.0 (OB3-REV-03, OB2-REV-01).
+const ENTRIES: &[&str] = &["revokedCredential", "revokedCredentials", "revokedAssertions"];
+
+fn read(list: Value<'_>, url: &str, id: &str, issuer: &str, run: &mut Run<'_>) -> Result<Word, Problem> {
+    if !list.is_object() {
+        return Err(Problem::invalid("it is not a JSON object"));
+    }
+    let mut notes = Vec::new();
+    let entries = ENTRIES.iter().find_map(|name| list.get(name));
+    // OB2-REV-05: the lists of version 1 are maps from identifiers to reasons.
+    let Some(entries) = entries else {
+        if list.get("id").is_some() || list.get("type").is_some() || list.is_empty() {
+            return Err(Problem::invalid("it has no list of revoked credentials"));
+        }
+        run.budget.work(list.len()).map_err(|_| limit())?;
+        let entry = list.members().find(|(name, _)| same(name, id));
+        let revoked = entry.map(|(_, reason)| reason.as_str().unwrap_or_default().to_owned());
+        return Ok(Word { revoked, notes });
+    };
+    // OB3-REV-04: whoever controls the address could say what they like anyway, so this is worth a note only.
+    match list.get("issuer").and_then(|own| own.as_str().or_else(|| own.get_str("id"))) {
+        Some(own) if own == issuer => {}
+        Some(own) => notes.push(format!("the list is by {own}, the credential is by {issuer}")),
+        None => notes.push("the list does not say whose it is".to_owned()),
+    }
+    if let Some(own) = list.get_str("id").filter(|own| *own != url) {
+        notes.push(format!("the list says that its address is {own}"));
+    }
+    if !matches!(entries.kind(), Kind::Array | Kind::Object) {
+        return Err(Problem::invalid("its list of revoked credentials is not a list"));
+    }
+    let mut revoked = None;
+    for entry in entries.one_or_many() {
+        run.budget.work(2).map_err(|_| limit())?;
+        let own = entry.as_str().or_else(|| entry.get_str("id")).or_else(|| entry.get_str("uid"));
+        if revoked.is_none() && own.is_some_and(|own| same(own, id)) && is_set(entry) {
+            revoked = Some(entry.get_str("revocationReason").unwrap_or_default().to_owned());
+        }
+    }
+    Ok(Word { revoked, notes })
+}
+
+fn limit() -> Problem {
+    Problem::new(crate::report::Code::StatusLimit, "the limit work was reached")
+}
+
+/// `revoked` is true unless it says otherwise; some issuers write it as a string (OB3-REV-03).
+fn is_set(entry: Value<'_>) -> bool {
+    let revoked = entry.get("revoked");
+    revoked.is_none_or(|revoked| revoked.as_bool() != Some(false) && revoked.as_str() != Some("false"))
+}
+
+/// OB3-EQ-01, OB3-REV-05: the same text, or the same once blanks around it and percent-encoding are taken off.
+fn same(left: &str, right: &str) -> bool {
+    let spelt = |text: &str| text.contains('%') || text.trim().len() != text.len();
+    left == right || ((spelt(left) || spelt(right)) && plain(left) == plain(right))
+}
+
+fn plain(text: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.trim().bytes();
+    while let Some(byte) = rest.next() {
+        let mut ahead = rest.clone();
+        let pair = (ahead.next().and_then(hex), ahead.next().and_then(hex));
+        match (byte, pair) {
+            (b'%', (Some(high), Some(low))) => {
+                out.push(high << 4 | low);
+                rest = ahead;
+            }
+            _ => out.push(byte),
+        }
+    }
+    out
+}
+
+fn hex(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use crate::{Policy, Resources, Timestamp};
+    use proofmark_json::{Bounds, Budget};
+
+    const URL: &str = "https://college.example/revoked.json";
+
+    fn word(list: &str, id: &str) -> Result<Word, Problem> {
+        let (policy, resources) = (Policy::default(), Resources::new());
+        let library = proofmark_rdf::Library::built_in();
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let provider = crate::CryptoProvider::default();
+        let mut run = Run::new(&policy, &policy.limits, provider, &library, &resources, at);
+        let document = Document::parse(list.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
+        read(document.root(), URL, id, "did:web:college.example", &mut run)
+    }
+
+    #[test]
+    fn ob3_rev_02_03_ob2_rev_01_05_who_is_on_the_list() {
+        let on = |list: &str| word(list, "urn:uuid:1 ").unwrap_or_else(|fault| panic!("{list}: {fault:?}")).revoked;
+        for (list, reason) in [
+            (r#"{"revokedCredential":[{"id":"urn:uuid:1"}]}"#, ""),
+            (r#"{"revokedCredentials":[{"id":"urn:uuid:2"},{"id":"urn%3Auuid:1","revoked":"true"}]}"#, ""),
+            (r#"{"revokedCredentials":["urn:uuid:1"]}"#, ""),
+            (r#"{"revokedCredential":{"id":"urn:uuid:1","revoked":true,"revocationReason":"left"}}"#, "left"),
+            (r#"{"revokedAssertions":[{"uid":"urn:uuid:1"}]}"#, ""),
+            (r#"{"urn:uuid:1":"issued in error"}"#, "issued in error"),
+        ] {
+            assert_eq!(on(list).as_deref(), Some(reason), "{list}");
+        }
+        for list in [
+            r#"{"revokedCredential":[]}"#,
+            r#"{"revokedCredential":[{"id":"urn:uuid:2"}]}"#,
+            r#"{"revokedCredential":[{"id":"urn:uuid:1","revoked":false}]}"#,
+            r#"{"revokedCredential":[{"id":"urn:uuid:1","revoked":"false"}]}"#,
+            r#"{"urn:uuid:2":"issued in error"}"#,
+        ] {
+            assert_eq!(on(list), None, "{list}");
+        }
+    }
+
+    #[test]
+    fn ob3_rev_04_who_else_keeps_the_list_is_noted_and_what_is_no_list_says_nothing() {
+        let list = r#"{"id":"https://other.example/","issuer":{"id":"did:web:other.example"},"revokedCredential":[]}"#;
+        assert_eq!(word(list, "urn:uuid:1").unwrap().notes.len(), 2);
+        let list = r#"{"issuer":"did:web:college.example","revokedCredential":[]}"#;
+        assert!(word(list, "urn:uuid:1").unwrap().notes.is_empty());
+        for bad in ["[]", "{}", r#"{"id":"https://college.example/revoked.json"}"#, r#"{"revokedCredential":true}"#] {
+            assert!(word(bad, "urn:uuid:1").is_err(), "{bad}");
+        }
+    }
+}
