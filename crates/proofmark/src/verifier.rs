@@ -8,9 +8,8 @@ use crate::input::jws::Jws;
 use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
 use crate::limits::Limits;
 use crate::policy::{Policy, PolicySummary};
-use crate::proof::data_integrity::Secured;
 use crate::proof::form::{self, SignedForm};
-use crate::proof::{self, Examined, Genuine, Purpose, jose};
+use crate::proof::{self, Examined, Genuine, jose};
 use crate::report::{Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict};
 use crate::resources::Resources;
 use crate::run::Run;
@@ -151,24 +150,9 @@ impl Verifier {
             }
         };
         draft.opened();
-        let view = View::new(carried.body, Some(jws.payload()), Some(carried.form));
-        let controller = view.controller().and_then(Value::as_str);
-        let mut examined = jose::examine(jws, &carried, controller, run);
-        let token_is_good = !examined.good.is_empty();
-        // OB3-JWT-16: a proof inside is looked at on its own; the token does not make it good.
-        if carried.body.get("proof").is_some() {
-            let added: &[&str] =
-                if carried.form == jose::Form::OpenBadge { &["iss", "sub", "jti", "nbf", "exp", "iat"] } else { &[] };
-            let inside = Secured { document: carried.body, added, purpose: purpose(&view), controller, first: 1 };
-            let inner = proof::data_integrity::examine(inside, run);
-            examined.findings.extend(inner.findings);
-            examined.good.extend(inner.good);
-            examined.context = if token_is_good { None } else { inner.context };
-        }
-        draft.findings.extend(check::claims::check(&view, jws.header(), run));
-        // Without the token's own signature nothing covers its claims: they must not stand in for members.
-        let covered =
-            if token_is_good || examined.good.is_empty() { view } else { View::new(carried.body, None, None) };
+        let (covered, examined) = proof::examine_token(jws, &carried, run);
+        let claimed = View::new(carried.body, Some(jws.payload()), Some(carried.form));
+        draft.findings.extend(check::claims::check(&claimed, jws.header(), run));
         self.document(&covered, examined, depth, run, draft);
     }
 
@@ -185,10 +169,7 @@ impl Verifier {
             return;
         }
         draft.opened();
-        let view = View::new(root, None, None);
-        let controller = view.controller().and_then(Value::as_str);
-        let secured = Secured { document: root, added: &[], purpose: purpose(&view), controller, first: 0 };
-        let examined = proof::data_integrity::examine(secured, run);
+        let (view, examined) = proof::examine_json(root, run);
         self.document(&view, examined, depth, run, draft);
     }
 
@@ -290,10 +271,6 @@ impl Verifier {
             draft.nested.push(Nested { at: place, report });
         }
     }
-}
-
-fn purpose(view: &View<'_>) -> Purpose {
-    if view.format == Format::Presentation { Purpose::Authentication } else { Purpose::AssertionMethod }
 }
 
 /// A report while it is written.

@@ -14,11 +14,15 @@ pub(crate) mod transform;
 pub use form::SignedForm;
 pub use suite::Suite;
 
+use crate::credential::View;
 use crate::crypto::{self, Algorithm, PublicKey};
+use crate::input::jws::Jws;
 use crate::key::KeyBound;
 use crate::policy::ProofPolicy;
-use crate::report::{Check, Code, Finding, Outcome, proofs_settled};
+use crate::report::{Check, Code, Finding, Format, Outcome, proofs_settled};
 use crate::run::Run;
+use data_integrity::Secured;
+use jose::{Carried, Form};
 use proofmark_json::LimitReached;
 use proofmark_json::Value;
 
@@ -32,6 +36,10 @@ pub(crate) enum Purpose {
 }
 
 impl Purpose {
+    fn of(view: &View<'_>) -> Self {
+        if view.format == Format::Presentation { Self::Authentication } else { Self::AssertionMethod }
+    }
+
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::AssertionMethod => "assertionMethod",
@@ -98,4 +106,33 @@ pub(crate) struct Examined<'a> {
     pub(crate) good: Vec<GoodProof>,
     /// The `@context` that is covered by every good proof, where a suite signs another one than the document's (THREAT-14).
     pub(crate) context: Option<Value<'a>>,
+}
+
+/// Examines a token and the proofs inside it, and says what of it may be read if they are good.
+pub(crate) fn examine_token<'a>(jws: &'a Jws, carried: &Carried<'a>, run: &mut Run<'_>) -> (View<'a>, Examined<'a>) {
+    let view = View::new(carried.body, Some(jws.payload()), Some(carried.form));
+    let controller = view.controller().and_then(Value::as_str);
+    let mut examined = jose::examine(jws, carried, controller, run);
+    let token_is_good = !examined.good.is_empty();
+    // OB3-JWT-16: a proof inside is looked at on its own; the token does not make it good.
+    if carried.body.get("proof").is_some() {
+        let added: &[&str] =
+            if carried.form == Form::OpenBadge { &["iss", "sub", "jti", "nbf", "exp", "iat"] } else { &[] };
+        let inside = Secured { document: carried.body, added, purpose: Purpose::of(&view), controller, first: 1 };
+        let inner = data_integrity::examine(inside, run);
+        examined.findings.extend(inner.findings);
+        examined.good.extend(inner.good);
+        examined.context = if token_is_good { None } else { inner.context };
+    }
+    // Without the token's own signature nothing covers its claims: they must not stand in for members.
+    let covered = if token_is_good || examined.good.is_empty() { view } else { View::new(carried.body, None, None) };
+    (covered, examined)
+}
+
+/// Examines the proofs of a JSON document.
+pub(crate) fn examine_json<'a>(document: Value<'a>, run: &mut Run<'_>) -> (View<'a>, Examined<'a>) {
+    let view = View::new(document, None, None);
+    let controller = view.controller().and_then(Value::as_str);
+    let secured = Secured { document, added: &[], purpose: Purpose::of(&view), controller, first: 0 };
+    (view, data_integrity::examine(secured, run))
 }
