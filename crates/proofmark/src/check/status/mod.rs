@@ -9,6 +9,8 @@ mod entry;
 mod identifiers;
 mod list;
 mod token;
+#[cfg(test)]
+mod vectors;
 
 use crate::credential::SignedView;
 use crate::policy::StatusPolicy;
