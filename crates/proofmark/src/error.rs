@@ -18,6 +18,8 @@ pub enum Error {
     Policy(String),
     /// The text is not the JSON form of a report.
     StoredReport(String),
+    /// The file is not an evidence bundle, or was changed.
+    Bundle(String),
 }
 
 impl fmt::Display for Error {
@@ -27,6 +29,7 @@ impl fmt::Display for Error {
                 write!(formatter, "not a time between 2000 and 9999 such as 2026-06-01T12:00:00Z: {text}")
             }
             Self::Policy(fault) => write!(formatter, "the policy cannot be used: {fault}"),
+            Self::Bundle(fault) => write!(formatter, "the evidence bundle cannot be used: {fault}"),
             Self::StoredReport(fault) => write!(formatter, "not a stored report of this version: {fault}"),
         }
     }

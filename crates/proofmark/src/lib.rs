@@ -24,6 +24,7 @@
 #[doc = include_str!("../../../README.md")]
 struct Readme;
 
+mod bundle;
 mod check;
 #[cfg(test)]
 mod conformance;
@@ -43,6 +44,7 @@ mod supplied;
 mod time;
 mod verifier;
 
+pub use bundle::Bundle;
 pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
 pub use error::Error;
 pub use input::{Carrier, Input};
