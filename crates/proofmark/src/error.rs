@@ -16,6 +16,8 @@ pub enum Error {
     Time(String),
     /// The policy is not of the documented form.
     Policy(String),
+    /// The trust file is not of a documented form.
+    Trust(String),
     /// The text is not the JSON form of a report.
     StoredReport(String),
 }
@@ -27,6 +29,7 @@ impl fmt::Display for Error {
                 write!(formatter, "not a time between 2000 and 9999 such as 2026-06-01T12:00:00Z: {text}")
             }
             Self::Policy(fault) => write!(formatter, "the policy cannot be used: {fault}"),
+            Self::Trust(fault) => write!(formatter, "the trust file cannot be used: {fault}"),
             Self::StoredReport(fault) => write!(formatter, "not a stored report of this version: {fault}"),
         }
     }

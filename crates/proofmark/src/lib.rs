@@ -40,6 +40,7 @@ mod report;
 mod resources;
 mod run;
 mod time;
+mod trust;
 mod verifier;
 
 pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
@@ -55,4 +56,5 @@ pub use report::{
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;
+pub use trust::{Trust, TrustSummary};
 pub use verifier::Verifier;
