@@ -16,6 +16,8 @@ pub enum Error {
     Time(String),
     /// The policy is not of the documented form.
     Policy(String),
+    /// The trust file is not of a documented form.
+    Trust(String),
     /// The text is not the JSON form of a report.
     StoredReport(String),
     /// The file is not an evidence bundle, or was changed.
@@ -30,6 +32,7 @@ impl fmt::Display for Error {
             }
             Self::Policy(fault) => write!(formatter, "the policy cannot be used: {fault}"),
             Self::Bundle(fault) => write!(formatter, "the evidence bundle cannot be used: {fault}"),
+            Self::Trust(fault) => write!(formatter, "the trust file cannot be used: {fault}"),
             Self::StoredReport(fault) => write!(formatter, "not a stored report of this version: {fault}"),
         }
     }

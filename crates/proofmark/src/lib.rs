@@ -42,6 +42,7 @@ mod resources;
 mod run;
 mod supplied;
 mod time;
+mod trust;
 mod verifier;
 
 pub use bundle::Bundle;
@@ -58,4 +59,5 @@ pub use report::{
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;
+pub use trust::{Trust, TrustSummary};
 pub use verifier::Verifier;

@@ -10,10 +10,11 @@ use crate::limits::Limits;
 use crate::policy::{Policy, PolicySummary};
 use crate::proof::form::{self, SignedForm};
 use crate::proof::{self, Examined, Genuine, jose};
-use crate::report::{Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict};
+use crate::report::{Check, Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict};
 use crate::resources::Resources;
 use crate::run::Run;
 use crate::time::Timestamp;
+use crate::trust::Trust;
 use proofmark_json::Value;
 use proofmark_rdf::Library;
 use std::sync::Arc;
@@ -42,6 +43,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub struct Verifier {
     shared: Arc<Shared>,
+    trust: Option<Trust>,
 }
 
 #[derive(Debug)]
@@ -71,7 +73,22 @@ impl Verifier {
             summary.relaxed = summary.relaxed.iter().cloned().chain([named]).collect();
         }
         let library = Library::built_in();
-        Self { shared: Arc::new(Shared { policy, limits, summary, provider, library }) }
+        Self { shared: Arc::new(Shared { policy, limits, summary, provider, library }), trust: None }
+    }
+
+    /// The same verifier with registries of issuers that the caller trusts. Without any, nobody is asked who vouches for an
+    /// issuer, and the report says so.
+    ///
+    /// ```
+    /// use proofmark::{Policy, Trust, Verifier};
+    ///
+    /// let trust = Trust::from_json(r#"["did:web:hohenfels.example"]"#)?;
+    /// let verifier = Verifier::new(Policy::default()).trusting(trust);
+    /// # Ok::<(), proofmark::Error>(())
+    /// ```
+    #[must_use]
+    pub fn trusting(self, trust: Trust) -> Self {
+        Self { trust: Some(trust), ..self }
     }
 
     /// The policy of this verifier.
@@ -124,9 +141,14 @@ impl Verifier {
             Ok(Content::Jws(jws)) => self.token(&jws, depth, run, &mut draft),
             Ok(Content::Json(document)) => self.json(document.root(), depth, run, &mut draft),
         }
+        // Whoever gave registries gets an answer, be it that they were not asked.
+        if self.trust.is_some() && !draft.findings.iter().any(|finding| finding.code().check() == Check::Issuer) {
+            draft.findings.push(Finding::new(Code::IssuerUnchecked, ""));
+        }
         let parts = Parts {
             checked_at: run.at,
             policy: self.shared.summary.clone(),
+            trust: self.trust.as_ref().map(|trust| trust.summary().clone()),
             input: draft.summary,
             format: draft.format,
             findings: draft.findings,
@@ -142,7 +164,7 @@ impl Verifier {
         let carried = match jose::classify(jws) {
             Ok(carried) => carried,
             Err(finding) => {
-                if finding.code().check() != crate::report::Check::Input {
+                if finding.code().check() != Check::Input {
                     draft.opened();
                 }
                 draft.findings.push(finding);
@@ -227,7 +249,10 @@ impl Verifier {
         draft.findings.extend(check::validity::check(&signed, run));
         draft.findings.extend(check::status::check(&signed, run));
         draft.findings.extend(check::attached::check(&signed, run.policy));
-        draft.credential = Some(facts::read(signed.view()));
+        let facts = facts::read(signed.view());
+        let name = facts.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value.as_str());
+        draft.findings.extend(check::issuer::check(self.trust.as_ref(), &signed, name, run));
+        draft.credential = Some(facts);
         if view.format == Format::Presentation {
             self.credentials(view, depth, run, draft);
         }

@@ -294,7 +294,7 @@ fn mutated_resources_never_panic_and_never_help_a_forgery() {
             resources.insert(url, &bytes);
         }
         let bytes = case.bytes();
-        let report = Verifier::new(case.policy()).verify(proofmark::Input::from_bytes(&bytes), &resources, case.at());
+        let report = case.verifier().verify(proofmark::Input::from_bytes(&bytes), &resources, case.at());
         // Where the document of the key is what is wrong, a lucky change can put it right.
         let in_document = case.id.starts_with("key-") || case.id.starts_with("legacy-key-");
         assert!(report.verdict() != Verdict::Valid || case.expect.verdict == "valid" || in_document, "{}", case.id);

@@ -11,6 +11,7 @@ fn files() -> Vec<(&'static str, String)> {
         ("docs/codes.md", codes::page()),
         ("docs/report.schema.json", schema::text(&schema::report())),
         ("docs/policy.schema.json", schema::text(&schema::policy())),
+        ("docs/trust.schema.json", schema::text(&schema::trust())),
     ]
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod attached;
 pub(crate) mod claims;
 pub(crate) mod context;
+pub(crate) mod issuer;
 pub(crate) mod open_badge;
 pub(crate) mod shape;
 pub(crate) mod status;

@@ -587,7 +587,63 @@ codes! {
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
     IssuerNotAsked = 1001, "issuer.not_asked", Issuer, NotApplicable, None,
         "Whether the issuer is trustworthy was not asked: its name and address are its own statements.",
-        "No issuer registry was supplied.",
+        "No issuer registry was there to be asked.",
+        None, None;
+    IssuerListed = 1002, "issuer.listed", Issuer, Pass, None,
+        "A registry that you trust vouches for the issuer.",
+        "{registry} lists {issuer} as {name}, {period}; this rests on {basis}.",
+        None, None;
+    IssuerNotListed = 1003, "issuer.not_listed", Issuer, Warn, None,
+        "No registry that you trust knows the issuer.",
+        "{issuer} is not listed in any of: {registries}.",
+        Some("Find out by other means who the issuer is before you rely on the badge."), None;
+    IssuerDenied = 1004, "issuer.denied", Issuer, Fail, ISSUER,
+        "The issuer is on your list of issuers that are not accepted.",
+        "{registry} denies {issuer}.",
+        Some("Do not rely on this badge. If the list is out of date, correct the trust file."), None;
+    IssuerListingExpired = 1005, "issuer.listing_expired", Issuer, Warn, ISSUER,
+        "A registry that you trust used to vouch for the issuer, but does so no more.",
+        "{registry} lists {issuer} as {name} until {until}, which is past.",
+        Some("Ask the registry whether the issuer is still a member."), None;
+    IssuerListingNotYet = 1006, "issuer.listing_not_yet", Issuer, Warn, ISSUER,
+        "A registry that you trust will vouch for the issuer, but does not do so yet.",
+        "{registry} lists {issuer} as {name} from {from} on, which is to come.",
+        Some("Check again after that date."), None;
+    IssuerNameDiffers = 1007, "issuer.name_differs", Issuer, Warn, ISSUER,
+        "The badge calls its issuer by another name than the registry that vouches for it.",
+        "{registry} knows {issuer} as {listed}, the badge says {own}.",
+        Some("Go by the name in the registry."), None;
+    IssuerRegistryNeeded = 1008, "issuer.registry_needed", Issuer, Unknown, HOST,
+        "A registry of issuers has not been looked up yet.",
+        "The registry {registry} at {url} has not been supplied.",
+        Some("Supply the document that the report asks for, and check again."), None;
+    IssuerRegistryUnavailable = 1009, "issuer.registry_unavailable", Issuer, Unknown, NETWORK,
+        "A registry of issuers could not be reached, so it is not known whether it vouches for this one.",
+        "The registry {registry} at {url} was asked for and not delivered: {reason}.",
+        Some("Try again later, or supply the registry from a copy."), None;
+    IssuerRegistryMalformed = 1010, "issuer.registry_malformed", Issuer, Unknown, NETWORK,
+        "A registry of issuers is damaged, so it is not known whether it vouches for this one.",
+        "The registry {registry} at {url} cannot be read: {reason}.",
+        Some("Tell whoever keeps the registry, or supply an older copy of it."), None;
+    IssuerRegistryAltered = 1011, "issuer.registry_altered", Issuer, Unknown, NETWORK,
+        "A registry of issuers is not in the version that you chose to trust.",
+        "The document supplied for the registry {registry} at {url} does not have the digest that the trust file pins.",
+        Some("Look at the new version, and pin it in the trust file if you trust it."), None;
+    IssuerRegistryUnsupported = 1012, "issuer.registry_unsupported", Issuer, Unknown, VERIFIER,
+        "A registry of issuers is of a kind that cannot be asked yet.",
+        "The registry {registry} has the type {type}, which this version does not follow.",
+        Some("Use a later version of proofmark, or list the issuers that you trust in the trust file."), None;
+    IssuerLimit = 1013, "issuer.limit", Issuer, Unknown, HOST,
+        "A registry of issuers is too large to be searched.",
+        "The limit {limit} was reached by the registry {registry}.",
+        Some("Put the registry into the trust file, where it is read once, or raise the limit in the policy."), None;
+    IssuerUnchecked = 1014, "issuer.unchecked", Issuer, Unknown, None,
+        "Who vouches for the issuer was not asked, because it is not established that the badge is the issuer's.",
+        "Registries were not asked: there is no issuer that a good proof is bound to.",
+        None, None;
+    IssuerNested = 1015, "issuer.nested", Issuer, NotApplicable, None,
+        "Each badge inside says who vouches for its issuer.",
+        "A presentation has a holder; the issuers of its credentials are asked for in their own reports.",
         None, None;
     HolderNotChecked = 1101, "holder.not_checked", Holder, Warn, HOST,
         "Nothing shows that the sender of these badges is the person they were given to.",

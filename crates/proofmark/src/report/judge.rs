@@ -128,10 +128,16 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         SchemaPolicy::Report | SchemaPolicy::Ignore => State::Good,
     };
     let recipient = asked(findings, Check::Recipient);
-    let trusted = asked(findings, Check::Issuer);
+    let trusted = vouched(findings);
     let trust = match (policy.issuer, trusted) {
+        // Whoever denies an issuer does not ask for a report alone.
+        _ if any_bad(findings, Check::Issuer) => State::Bad,
         (IssuerPolicy::Report, _) => State::Good,
         (IssuerPolicy::Require, Some(state)) => state,
+        // The badges of a presentation are judged one by one, each with its own issuer.
+        (IssuerPolicy::Require, None) if any(findings, Code::IssuerNested) && has(findings, Check::Nested) => {
+            State::Good
+        }
         (IssuerPolicy::Require, None) => State::Open,
     };
     let verdict = match genuine.max(current).max(schema).max(recipient.unwrap_or(State::Good)).max(trust) {
@@ -177,6 +183,10 @@ fn has(findings: &[Finding], check: Check) -> bool {
     of(findings, check).next().is_some()
 }
 
+fn any(findings: &[Finding], code: Code) -> bool {
+    findings.iter().any(|finding| finding.code() == code)
+}
+
 fn any_bad(findings: &[Finding], check: Check) -> bool {
     of(findings, check).any(|finding| finding.code().outcome() == Outcome::Fail)
 }
@@ -204,6 +214,21 @@ fn required(findings: &[Finding], check: Check) -> State {
 fn asked(findings: &[Finding], check: Check) -> Option<State> {
     let asked = of(findings, check).any(|finding| finding.code().outcome() != Outcome::NotApplicable);
     asked.then(|| worst(of(findings, check)))
+}
+
+/// What registries say together (TR-GEN-01): a denial beats all, one listing is enough whatever other registries do not say,
+/// and only when each was asked is a missing or ended listing a no.
+fn vouched(findings: &[Finding]) -> Option<State> {
+    let missing = [Code::IssuerNotListed, Code::IssuerListingExpired, Code::IssuerListingNotYet];
+    if any_bad(findings, Check::Issuer) {
+        Some(State::Bad)
+    } else if any(findings, Code::IssuerListed) {
+        Some(State::Good)
+    } else if of(findings, Check::Issuer).any(|finding| finding.code().outcome() == Outcome::Unknown) {
+        Some(State::Open)
+    } else {
+        missing.iter().any(|code| any(findings, *code)).then_some(State::Bad)
+    }
 }
 
 /// Each proof with its key is one unit: the signature must be good *and* the key must speak for the issuer (R8).
@@ -312,5 +337,37 @@ mod tests {
         assert_eq!(verdict(&findings), Verdict::Indeterminate);
         let ignore = Policy { status: StatusPolicy::Ignore, ..Policy::default() };
         assert_eq!(judge(&findings, &ignore).verdict, Verdict::Valid);
+    }
+
+    /// Registries decide only where the policy asks for one; a denial decides always.
+    #[test]
+    fn tr_gen_01_registries_under_both_policies() {
+        let require = Policy { issuer: IssuerPolicy::Require, ..Policy::default() };
+        for (codes, verdict, trusted) in [
+            (vec![], Verdict::Indeterminate, Answer::NotAsked),
+            (vec![Code::IssuerNotAsked], Verdict::Indeterminate, Answer::NotAsked),
+            (vec![Code::IssuerListed], Verdict::Valid, Answer::Yes),
+            (vec![Code::IssuerListed, Code::IssuerNameDiffers], Verdict::Valid, Answer::Yes),
+            (vec![Code::IssuerListed, Code::IssuerRegistryUnavailable], Verdict::Valid, Answer::Yes),
+            (vec![Code::IssuerListed, Code::IssuerListingExpired], Verdict::Valid, Answer::Yes),
+            (vec![Code::IssuerListed, Code::IssuerDenied], Verdict::Invalid, Answer::No),
+            (vec![Code::IssuerRegistryNeeded, Code::IssuerDenied], Verdict::Invalid, Answer::No),
+            (vec![Code::IssuerRegistryNeeded, Code::IssuerListingExpired], Verdict::Indeterminate, Answer::Unknown),
+            (vec![Code::IssuerUnchecked], Verdict::Indeterminate, Answer::Unknown),
+            (vec![Code::IssuerListingNotYet], Verdict::Invalid, Answer::No),
+            (vec![Code::IssuerNotListed], Verdict::Invalid, Answer::No),
+            // The badges inside have answers of their own; without any there is none.
+            (vec![Code::IssuerNested], Verdict::Indeterminate, Answer::NotAsked),
+            (vec![Code::IssuerNested, Code::NestedValid], Verdict::Valid, Answer::NotAsked),
+            (vec![Code::IssuerNested, Code::NestedInvalid], Verdict::Invalid, Answer::NotAsked),
+        ] {
+            let findings: Vec<Finding> = good().into_iter().chain(codes.iter().copied().map(finding)).collect();
+            let judgement = judge(&findings, &require);
+            assert_eq!((judgement.verdict, judgement.answers.trusted), (verdict, trusted), "{codes:?}");
+            let reported = judge(&findings, &Policy::default());
+            let refused = codes.contains(&Code::IssuerDenied) || codes.contains(&Code::NestedInvalid);
+            assert_eq!(reported.verdict, if refused { Verdict::Invalid } else { Verdict::Valid }, "{codes:?}");
+            assert_eq!(reported.answers.trusted, trusted);
+        }
     }
 }

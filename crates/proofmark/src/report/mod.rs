@@ -20,6 +20,7 @@ use crate::policy::PolicySummary;
 use crate::proof::Genuine;
 use crate::resources::Need;
 use crate::time::Timestamp;
+use crate::trust::TrustSummary;
 use crate::{Error, Policy};
 use serde::{Deserialize, Serialize};
 
@@ -130,6 +131,7 @@ pub struct Report {
     verdict: Verdict,
     checked_at: Timestamp,
     policy: PolicySummary,
+    trust: Option<TrustSummary>,
     input: InputSummary,
     format: Format,
     answers: Answers,
@@ -145,6 +147,7 @@ pub struct Report {
 pub(crate) struct Parts {
     pub(crate) checked_at: Timestamp,
     pub(crate) policy: PolicySummary,
+    pub(crate) trust: Option<TrustSummary>,
     pub(crate) input: InputSummary,
     pub(crate) format: Format,
     pub(crate) findings: Vec<Finding>,
@@ -168,6 +171,7 @@ impl Report {
             verdict,
             checked_at: parts.checked_at,
             policy: parts.policy,
+            trust: parts.trust,
             input: parts.input,
             format: parts.format,
             answers,
@@ -202,6 +206,12 @@ impl Report {
         &self.policy
     }
 
+    /// Which trust file was asked who vouches for the issuer; `None` if the caller gave none.
+    #[must_use]
+    pub fn trust(&self) -> Option<&TrustSummary> {
+        self.trust.as_ref()
+    }
+
     /// What was handed in.
     #[must_use]
     pub fn input(&self) -> &InputSummary {
@@ -220,14 +230,16 @@ impl Report {
         &self.findings
     }
 
-    /// The finding that explains the verdict best: the first that failed, else the first that is unknown.
+    /// The finding that explains the verdict best: the first that failed, else the first that is unknown, else what registries
+    /// say of the issuer, if the policy requires one to vouch.
     #[must_use]
     pub fn primary(&self) -> Option<&Finding> {
         let first = |outcome| self.findings.iter().find(|finding| finding.code().outcome() == outcome);
+        let issuer = || self.findings.iter().find(|finding| finding.code().check() == Check::Issuer);
         match self.verdict {
             Verdict::Valid => None,
-            Verdict::Invalid => first(Outcome::Fail),
-            Verdict::Indeterminate => first(Outcome::Unknown).or_else(|| first(Outcome::Skipped)),
+            Verdict::Invalid => first(Outcome::Fail).or_else(issuer),
+            Verdict::Indeterminate => first(Outcome::Unknown).or_else(|| first(Outcome::Skipped)).or_else(issuer),
         }
     }
 

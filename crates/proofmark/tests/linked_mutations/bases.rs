@@ -38,7 +38,7 @@ pub(crate) fn fixtures() -> Vec<Base> {
             let any = case.policy.as_ref().is_some_and(|policy| policy["proofs"] == "any");
             let linked = !proofs.is_empty() && proofs.iter().all(|proof| suite(proof).is_some());
             let base = (linked && !any).then(|| {
-                let verifier = Verifier::new(case.policy());
+                let verifier = case.verifier();
                 Base::new(&case.id, document, verifier, case.resources(), case.at())
             })?;
             let same = base.said.verdict.name() == case.expect.verdict;

@@ -1,7 +1,7 @@
 //! Reads `fixtures/manifest.json`: the one list of cases that every front end runs.
 #![allow(dead_code, clippy::allow_attributes, reason = "each test binary uses a part of it")]
 
-use proofmark::{Input, Policy, Report, Resources, Timestamp, Verifier};
+use proofmark::{Input, Policy, Report, Resources, Timestamp, Trust, Verifier};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -14,6 +14,9 @@ pub(crate) struct Case {
     pub(crate) at: String,
     #[serde(default)]
     pub(crate) policy: Option<serde_json::Value>,
+    /// The trust file, if one is given.
+    #[serde(default)]
+    pub(crate) trust: Option<String>,
     #[serde(default)]
     pub(crate) resources: BTreeMap<String, Option<String>>,
     pub(crate) expect: Expect,
@@ -48,6 +51,14 @@ impl Case {
         })
     }
 
+    /// The verifier of the case: its policy, and its trust file if it has one.
+    pub(crate) fn verifier(&self) -> Verifier {
+        let verifier = Verifier::new(self.policy());
+        let Some(file) = &self.trust else { return verifier };
+        let text = String::from_utf8(read(file)).expect("a trust file is text");
+        verifier.trusting(Trust::from_json(&text).expect("a trust file of a documented form"))
+    }
+
     pub(crate) fn resources(&self) -> Resources {
         let mut resources = Resources::new();
         for (url, file) in &self.resources {
@@ -69,6 +80,6 @@ impl Case {
 
     /// Verifies other bytes under everything else that the case says.
     pub(crate) fn verify(&self, bytes: &[u8]) -> Report {
-        Verifier::new(self.policy()).verify(Input::from_bytes(bytes), &self.resources(), self.at())
+        self.verifier().verify(Input::from_bytes(bytes), &self.resources(), self.at())
     }
 }

@@ -1,4 +1,4 @@
-//! The JSON Schemas of reports and policies. Lists of names come from the code; a test holds every fixture's report
+//! The JSON Schemas of reports, policies and trust files. Lists of names come from the code; a test holds every fixture's report
 //! against the schema, which allows no members that it does not name.
 
 use proofmark::{Algorithm, Carrier, Check, Code, Fault, Format, NeedKind, Outcome, Policy, Suite};
@@ -54,6 +54,7 @@ fn facts(single: &[&str], lists: &[&str], others: Value) -> Value {
 pub(super) fn report() -> Value {
     let text = json!({ "type": "string" });
     let digest = json!({ "type": "string", "pattern": "^[0-9a-f]{64}$" });
+    let prefixed = json!({ "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" });
     let answer = || json!({ "enum": ["yes", "no", "unknown", "not-asked"] });
     let profile = ["id", "name", "url", "email", "description", "image"];
     let mut root = object(json!({
@@ -62,9 +63,10 @@ pub(super) fn report() -> Value {
         "checkedAt": { "type": "string", "format": "date-time" },
         "policy": object(json!({
             "name": text,
-            "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" },
+            "digest": prefixed,
             "relaxed": list(text.clone()),
         })),
+        "trust": or_null(object(json!({ "name": text, "digest": prefixed }))),
         "input": object(json!({
             "carrier": names(Carrier::ALL.iter().map(|carrier| carrier.name())),
             "sha256": digest,
@@ -183,8 +185,55 @@ pub(super) fn policy() -> Value {
 }
 
 fn pinned_context() -> Value {
-    object(json!({
-        "url": { "type": "string" },
-        "digest": { "type": "string", "pattern": "^sha256:[0-9a-fA-F]{64}$" },
-    }))
+    object(json!({ "url": { "type": "string" }, "digest": pinned_digest() }))
+}
+
+fn pinned_digest() -> Value {
+    json!({ "type": "string", "pattern": "^sha256:[0-9a-fA-F]{64}$" })
+}
+
+/// A trust file: one of our own form, or one of the forms that others have.
+pub(super) fn trust() -> Value {
+    let text = json!({ "type": "string", "pattern": "\\S" });
+    let address = json!({ "type": "string", "pattern": "^https://" });
+    let id = json!({ "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:." });
+    let date = json!({ "type": "string", "format": "date-time" });
+    let is = |kind: &str| json!({ "const": kind });
+    let issuer = object(json!({ "id": id, "name?": text, "url?": text, "validFrom?": date, "validUntil?": date }));
+    let issuers = list(json!({ "anyOf": [id, issuer] }));
+    let consortium = json!({
+        "type": "object",
+        "additionalProperties": {
+            "type": "object",
+            "properties": { "name": { "type": "string" }, "location": { "type": "string" }, "url": { "type": "string" } },
+        },
+    });
+    let registry = json!({ "oneOf": [
+        object(json!({ "name": text, "type": { "enum": ["list", "deny"] }, "issuers": issuers })),
+        object(json!({
+            "name": text, "type": is("dcc-legacy"), "url": address, "digest?": pinned_digest(), "governanceUrl?": {},
+        })),
+        object(json!({ "name": text, "type": is("dcc-legacy"), "registry": consortium, "governanceUrl?": {} })),
+        object(json!({ "name": text, "type": is("oidf"), "trustAnchorEC?": {}, "governanceUrl?": {} })),
+    ] });
+    let known = json!({
+        "type": "object",
+        "required": ["name", "type"],
+        "properties": { "name": text, "type": text, "url": address },
+    });
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "proofmark trust file",
+        "oneOf": [
+            object(json!({ "name": text, "registries": { "type": "array", "items": registry, "minItems": 1 } })),
+            {
+                "type": "object",
+                "description": "a registry of the Digital Credentials Consortium",
+                "required": ["registry"],
+                "properties": { "registry": consortium, "registries": false },
+            },
+            { "type": "array", "description": "known registries of the Digital Credentials Consortium", "minItems": 1, "items": known },
+            { "type": "array", "description": "identifiers of issuers", "minItems": 1, "items": { "anyOf": [id, issuer] } },
+        ],
+    })
 }
