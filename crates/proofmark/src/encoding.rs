@@ -39,6 +39,11 @@ pub(crate) fn base58_decode(text: &str, max_chars: usize) -> Option<Vec<u8>> {
     bs58::decode(text).into_vec().ok()
 }
 
+/// The SHA-256 multihash in base58btc, as did:webvh writes its hashes (KEY-WV-04).
+pub(crate) fn multihash(bytes: &[u8]) -> String {
+    bs58::encode([&[0x12, 0x20], &sha256(bytes)[..]].concat()).into_string()
+}
+
 /// The bases that a multibase text may have here; every other header is unsupported, never guessed (ENC-MB-01).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Base {

@@ -1,7 +1,7 @@
 //! What one verification carries along: its arguments, what is left of the budget, and what it asks for.
 
 use crate::crypto::CryptoProvider;
-use crate::key::place;
+use crate::key::{History, place};
 use crate::limits::Limits;
 use crate::policy::Policy;
 use crate::resources::{Answered, Need, NeedKind, Resource, Resources};
@@ -9,6 +9,7 @@ use crate::time::Timestamp;
 use proofmark_json::{Budget, LimitReached};
 use proofmark_rdf::Library;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Why a document from outside is not at hand. None of these is an answer to what the document would have said.
@@ -32,6 +33,8 @@ pub(crate) struct Run<'r> {
     pub(crate) resources: &'r Resources,
     pub(crate) at: Timestamp,
     pub(crate) budget: Budget,
+    /// Logs of DIDs that were verified already: many credentials of one presentation have the same issuer.
+    pub(crate) histories: BTreeMap<String, Arc<History>>,
     signatures: u64,
     needs: Vec<Need>,
 }
@@ -53,6 +56,7 @@ impl<'r> Run<'r> {
             resources,
             at,
             budget: Budget::new(limits.work),
+            histories: BTreeMap::new(),
             signatures: limits.signatures,
             needs: Vec::new(),
         }

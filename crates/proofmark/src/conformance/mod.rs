@@ -11,6 +11,7 @@
 
 mod data_integrity;
 mod did_key;
+mod did_webvh;
 mod edits;
 mod jcs;
 mod json_test_suite;

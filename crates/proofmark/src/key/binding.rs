@@ -70,18 +70,14 @@ pub(crate) fn bind(
             Err(finding) => Binding::no(finding),
         };
     }
-    if issuer.starts_with("did:web:") {
-        return match did::web_document(issuer, at, run) {
-            Ok(document) if has(document.root(), issuer, candidate, purpose, at, run) => {
-                Binding::yes(bound(Code::KeyBound))
+    if issuer.starts_with("did:") {
+        return match did::published(issuer, at, run) {
+            Ok(published) if has(published.root(), issuer, candidate, purpose, at, run) => {
+                published.notes(at).into_iter().fold(Binding::yes(bound(Code::KeyBound)), Binding::and)
             }
             Ok(_) => unbound("the issuer's DID document does not list the signing key"),
             Err(finding) => Binding::no(finding),
         };
-    }
-    if issuer.starts_with("did:") {
-        let method: String = issuer.split(':').take(2).collect::<Vec<_>>().join(":");
-        return Binding::no(Finding::new(Code::KeyUnsupported, at).with("what", format!("the DID method {method}")));
     }
     if issuer.starts_with("https://") {
         return bind_to_address(candidate, issuer, purpose, key_sets, at, run, &bound(Code::KeyBound));
@@ -132,8 +128,10 @@ fn bind_to_address(
 ) -> Binding {
     let unbound = |reason: &str| Finding::new(Code::KeyUnbound, at).with("reason", reason);
     let platform = |url: &str| Finding::new(Code::KeyPlatform, at).with("url", url);
-    // OB3-KEY-02 e: an address of the same origin; it shows the platform, not the issuer alone (THREAT-33).
+    // OB3-KEY-02 e: an address of the same origin; it shows the platform, not the issuer alone (THREAT-33). A key that says
+    // itself that it is another's is not the issuer's by that (KEY-CID-07).
     if let (KeySets::Yes, Some(method)) = (key_sets, candidate.method.as_deref())
+        && candidate.claimed.as_deref().is_none_or(|claimed| claimed == issuer)
         && method.starts_with("https://")
         && matches!((place::check(method), place::check(issuer)), (Ok(left), Ok(right)) if left == right)
     {

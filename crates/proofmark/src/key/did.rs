@@ -1,16 +1,17 @@
-//! did:key, did:jwk and did:web.
+//! did:key, did:jwk, did:web; did:webvh is in `webvh/`.
 //!
 //! Source: [did:key](https://w3c-ccg.github.io/did-key-spec/), [did:jwk](https://github.com/quartzjer/did-jwk/blob/main/spec.md),
 //! [did:web](https://w3c-ccg.github.io/did-method-web/#read-resolve).
 
-use super::{Candidate, Resolved, check_strength, document, fault_finding, fetch, jwk, multikey};
+use super::{Candidate, History, Resolved, check_strength, document, fault_finding, fetch, jwk, multikey, webvh};
 use crate::encoding;
 use crate::limits::Limits;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding};
 use crate::resources::NeedKind;
 use crate::run::Run;
-use proofmark_json::Document;
+use proofmark_json::{Document, Value};
+use std::sync::Arc;
 
 /// Longest identifiers, checked before anything is decoded (THREAT-36).
 const DID_KEY_CHARS: usize = 512;
@@ -35,17 +36,44 @@ pub(crate) fn resolve(reference: &str, purpose: Purpose, at: &str, run: &mut Run
     if is_key_did(did) {
         return resolve_key_did(did, fragment, at, run);
     }
-    if !did.starts_with("did:web:") {
-        let method: String = did.split(':').take(2).collect::<Vec<_>>().join(":");
-        return Err(unsupported(&format!("the DID method {method}"), at));
-    }
-    let document = web_document(did, at, run)?;
-    let candidate = document::method(document.root(), did, reference, purpose, at, run)?;
-    Ok(Resolved { candidate, notes: Vec::new() })
+    let published = published(did, at, run)?;
+    let candidate = document::method(published.root(), did, reference, purpose, at, run)?;
+    Ok(Resolved { candidate, notes: published.notes(at) })
 }
 
-/// The document of a did:web, its own identifier checked (THREAT-34).
-pub(super) fn web_document(did: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
+/// The document of a DID that stands at an address.
+pub(super) enum Published {
+    Web(Document),
+    History(Arc<History>),
+}
+
+impl Published {
+    pub(super) fn root(&self) -> Value<'_> {
+        match self {
+            Self::Web(document) => document.root(),
+            Self::History(history) => history.document(),
+        }
+    }
+
+    /// Remarks on it (KEY-WV-11).
+    pub(super) fn notes(&self, at: &str) -> Vec<Finding> {
+        let unusual = matches!(self, Self::History(history) if history.has_null);
+        let reason = "the log of the DID has null where it means the default";
+        let note = unusual.then(|| Finding::new(Code::KeyReferenceUnusual, at).with("reason", reason));
+        note.into_iter().collect()
+    }
+}
+
+/// The document of a did:web or did:webvh, its own identifier checked (THREAT-34).
+pub(super) fn published(did: &str, at: &str, run: &mut Run<'_>) -> Result<Published, Finding> {
+    match did.split(':').nth(1) {
+        Some("web") => web_document(did, at, run).map(Published::Web),
+        Some("webvh") => webvh::history(did, at, run).map(Published::History),
+        method => Err(unsupported(&format!("the DID method did:{}", method.unwrap_or_default()), at)),
+    }
+}
+
+fn web_document(did: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
     let url = web_location(did).map_err(|reason| {
         Finding::new(Code::KeyMalformed, at).with("reason", format!("{did} is not a did:web: {reason}"))
     })?;
@@ -110,15 +138,21 @@ fn web_location(did: &str) -> Result<String, &'static str> {
     if rest.len() > DID_WEB_CHARS {
         return Err("it is too long");
     }
-    let mut parts = rest.split(':');
+    location(rest, "did.json")
+}
+
+/// The address of a file that lies where a host and a path in a DID say.
+pub(super) fn location(place: &str, file: &str) -> Result<String, &'static str> {
+    let mut parts = place.split(':');
     let host = parts.next().unwrap_or_default();
     // Only the colon before a port is percent-encoded; nothing else in a host is.
     let host = match host.split_once("%3A").or_else(|| host.split_once("%3a")) {
         Some((host, port)) => format!("{host}:{port}"),
         None => host.to_owned(),
     };
-    if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return Err("its host has capital letters");
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.:".contains(&byte);
+    if !host.bytes().all(plain) {
+        return Err("its host has other characters than small letters, digits, - and .");
     }
     let path: Vec<&str> = parts.collect();
     let plain = |segment: &&str| {
@@ -133,9 +167,9 @@ fn web_location(did: &str) -> Result<String, &'static str> {
         );
     }
     Ok(if path.is_empty() {
-        format!("https://{host}/.well-known/did.json")
+        format!("https://{host}/.well-known/{file}")
     } else {
-        format!("https://{host}/{}/did.json", path.join("/"))
+        format!("https://{host}/{}/{file}", path.join("/"))
     })
 }
 
@@ -165,6 +199,10 @@ mod tests {
             "did:web:a.example:b%2Fc",
             "did:web:a.example:%2e%2e",
             "did:web:A.example",
+            "did:web:a.example#b",
+            "did:web:a.example?b",
+            "did:web:a.example/b",
+            "did:web:127%2e0.0.1",
         ] {
             assert!(web_location(did).is_err(), "{did}");
         }

@@ -79,6 +79,7 @@ pub(super) fn method(
         method: Some(method_id.to_owned()),
         kind: Some(kind.to_owned()),
         controller: Some(document_id.to_owned()),
+        claimed: Some(document_id.to_owned()),
         ..candidate
     })
 }
@@ -158,7 +159,8 @@ pub(super) fn key_at(
     if methods(document).next().is_none() && document.get("controller").is_some() {
         check_id(document, reference, url, at)?;
         check_life(document, reference, at, run)?;
-        return usable(material(document), at, run).map(named);
+        let claimed = document.get_str("controller").map(str::to_owned);
+        return usable(material(document), at, run).map(|candidate| named(Candidate { claimed, ..candidate }));
     }
     check_id(document, url, url, at)?;
     method(document, url, reference, purpose, at, run)
@@ -188,7 +190,8 @@ pub(super) fn key_in_set(
 }
 
 fn from_jwk(value: Value<'_>) -> Result<Candidate, KeyFault> {
-    jwk::parse(value).map(|Jwk { key, alg, .. }| Candidate::unplaced(key, alg))
+    jwk::parse(value)
+        .map(|Jwk { key, alg, iss }| Candidate { claimed: iss.map(str::to_owned), ..Candidate::unplaced(key, alg) })
 }
 
 fn methods(document: Value<'_>) -> impl Iterator<Item = (&'static str, Value<'_>)> {

@@ -6,9 +6,11 @@ mod document;
 pub(crate) mod jwk;
 pub(crate) mod multikey;
 pub(crate) mod place;
+pub(crate) mod webvh;
 
 pub(crate) use binding::{KeyBound, KeySets, bind, bind_unnamed};
 pub(crate) use did::is_key_did;
+pub(crate) use webvh::History;
 
 use crate::crypto::{Algorithm, KeyFault, PublicKey};
 use crate::limits::Limits;
@@ -32,12 +34,14 @@ pub(crate) struct Candidate {
     pub(crate) alg: Option<Algorithm>,
     /// The identifier whose own document lists the method for the purpose.
     pub(crate) controller: Option<String>,
+    /// Whose key its own description says it is. That alone proves nothing, but it can speak against an issuer.
+    pub(crate) claimed: Option<String>,
 }
 
 impl Candidate {
     /// A key of which nothing is known yet.
     fn unplaced(key: PublicKey, alg: Option<Algorithm>) -> Self {
-        Self { key, alg, method: None, kind: None, controller: None }
+        Self { key, alg, method: None, kind: None, controller: None, claimed: None }
     }
 
     /// How a report names the key: its method, else its thumbprint (RFC 7638).
@@ -62,14 +66,25 @@ pub(crate) fn resolve(reference: &str, purpose: Purpose, at: &str, run: &mut Run
         return did::resolve(reference, purpose, at, run);
     }
     if !reference.starts_with("https://") {
-        let code = if reference.starts_with("http://") { Code::KeyRefusedTarget } else { Code::KeyMalformed };
         let reason = "a verification method must be an absolute DID URL or https URL";
-        return Err(Finding::new(code, at).with("url", reference).with("reason", reason));
+        return Err(match reference.split_once(':') {
+            Some(("http", _)) => Finding::new(Code::KeyRefusedTarget, at).with("url", reference).with("reason", reason),
+            // KEY-CID-01 step 3: an identifier such as urn:uuid is one, but leads to no document (OB3-KEY-05).
+            Some((scheme, _)) if is_scheme(scheme) => Finding::new(Code::KeyUnsupported, at)
+                .with("what", format!("a verification method that starts with {scheme}:")),
+            _ => Finding::new(Code::KeyMalformed, at).with("reason", reason),
+        });
     }
     let url = reference.split_once('#').map_or(reference, |(url, _)| url);
     let document = fetch(NeedKind::Key, url, at, run)?;
     let candidate = document::key_at(document.root(), url, reference, purpose, at, run)?;
     Ok(Resolved { candidate, notes: Vec::new() })
+}
+
+/// RFC 3986 section 3.1.
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
 /// Finds the key that a JOSE `kid` names: an absolute URL, or a hint within the issuer's own keys (OB3-KEY-02, OB3-KEY-06).
@@ -144,13 +159,21 @@ fn absent_finding(absent: &Absent, url: &str, at: &str) -> Finding {
 
 /// A document from outside: asks for it, or says why it cannot be had, or reads it (NET-01, THREAT-37).
 fn fetch(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
+    let document = fetch_any(kind, url, at, run)?;
+    let reason = || format!("{url}: the document is not a JSON object");
+    if document.root().is_object() {
+        Ok(document)
+    } else {
+        Err(Finding::new(Code::KeyMalformed, at).with("reason", reason()))
+    }
+}
+
+/// The same for JSON of any type.
+fn fetch_any(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
     let resource = run.ask(kind, url).map_err(|absent| absent_finding(&absent, url, at))?;
-    let malformed = |reason: &str| Finding::new(Code::KeyMalformed, at).with("reason", format!("{url}: {reason}"));
-    let limits = Limits { text_bytes: run.limits.key_document_bytes, ..run.limits.clone() };
-    let document =
-        Document::parse(resource.bytes().trim_ascii().to_vec(), &limits.json(), &mut run.budget).map_err(|fault| {
-            let finding = crate::input::json_finding(&fault, url);
-            malformed(&finding.detail())
-        })?;
-    if document.root().is_object() { Ok(document) } else { Err(malformed("the document is not a JSON object")) }
+    let limits = Limits { text_bytes: kind.max_bytes(run.limits), ..run.limits.clone() };
+    Document::parse(resource.bytes().trim_ascii().to_vec(), &limits.json(), &mut run.budget).map_err(|fault| {
+        let reason = format!("{url}: {}", crate::input::json_finding(&fault, url).detail());
+        Finding::new(Code::KeyMalformed, at).with("reason", reason)
+    })
 }

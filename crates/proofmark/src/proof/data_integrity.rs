@@ -8,6 +8,7 @@ use super::{
     Examined, GoodProof, NotVerified, Purpose, SignatureVerified, Suite, check_signature, note_unchecked_key,
     signature, split,
 };
+use crate::crypto::PublicKey;
 use crate::key::{self, Candidate, KeyBound};
 use crate::report::{Code, Finding, Outcome};
 use crate::run::Run;
@@ -326,6 +327,50 @@ pub(super) fn configuration(
     let Some(words) = words else { return Err(transform::fault_finding(&fault, run)) };
     let config = transform::config(secured, proof, words, Dialect::Current, hash, run);
     config.map(|config| (words, config)).map_err(|fault| transform::fault_finding(&fault, run))
+}
+
+/// Checks one eddsa-jcs-2022 proof over a document whose signer is known before: those in the log of a did:webvh
+/// (KEY-WV-08, KEY-WV-14). What it may say of itself is the same as in a credential.
+pub(crate) fn check_jcs(
+    document: Value<'_>,
+    proof: Value<'_>,
+    purpose: Purpose,
+    key: &PublicKey,
+    run: &mut Run<'_>,
+) -> Result<SignatureVerified, Finding> {
+    let suite = Suite::EddsaJcs2022;
+    if text(proof, "type")? != "DataIntegrityProof" || text(proof, "cryptosuite")? != suite.name() {
+        return Err(Finding::new(Code::ProofUnsupported, proof.pointer())
+            .with("suite", proof.get_str("cryptosuite").unwrap_or_default()));
+    }
+    let stated = text(proof, "proofPurpose")?;
+    if stated != purpose.name() {
+        return Err(Finding::new(Code::ProofPurposeMismatch, proof.pointer() + "/proofPurpose")
+            .with("purpose", stated)
+            .with("expected", purpose.name()));
+    }
+    let mut findings = Vec::new();
+    options(proof, purpose, run, &mut findings)?;
+    if let Some(finding) = findings.into_iter().find(|finding| finding.code().outcome() == Outcome::Fail) {
+        return Err(finding);
+    }
+    // A chain of proofs has no meaning here.
+    if let Some(value) = proof.get("previousProof") {
+        return Err(
+            Finding::new(Code::ProofChainBroken, value.pointer()).with("reason", "names a proof that is not there")
+        );
+    }
+    let rules = suite.rules();
+    let sealed = signature::read(proof, rules.encoding, run)?;
+    let algorithm = sealed.algorithm(suite.name(), &rules, key, &proof.pointer())?;
+    let secured = Secured { document, added: &[], purpose, controller: None, first: 0 };
+    let hash_data = transform::json(secured, proof, &[], HashAlgorithm::Sha256, run)?;
+    check_signature(run, algorithm, key, &sealed.message(&hash_data), sealed.bytes()).map_err(|fault| match fault {
+        NotVerified::Bad => Finding::new(Code::ProofSignatureInvalid, proof.pointer())
+            .with("suite", suite.name())
+            .with("verificationMethod", proof.get_str("verificationMethod").unwrap_or_default()),
+        NotVerified::Limit(limit) => Finding::new(Code::ProofLimit, proof.pointer()).with("limit", limit.0),
+    })
 }
 
 fn injected(words: Words, proof: Value<'_>) -> Option<Finding> {

@@ -449,6 +449,18 @@ codes! {
         "Whose key it is was not examined, because the signature could not be checked.",
         "Key binding was not evaluated.",
         None, None;
+    KeyLogInvalid = 522, "key.log_invalid", Key, Fail, ISSUER,
+        "The published history of the issuer's identifier does not hold together, so none of its keys can be trusted.",
+        "{did}: entry {entry} of the log breaks the rules on {rule}: {reason}.",
+        ASK_ISSUER, Some("https://identity.foundation/didwebvh/v1.0/#read-resolve");
+    KeyWitnessMissing = 523, "key.witness_missing", Key, Fail, ISSUER,
+        "The issuer's identifier was changed without the approval of the witnesses that it names.",
+        "{did}: entry {entry} of the log has {approvals} of the {threshold} approvals that it needs.",
+        ASK_ISSUER, Some("https://identity.foundation/didwebvh/v1.0/#verifying-witness-proofs-during-resolution");
+    KeyDeactivated = 524, "key.deactivated", Key, Fail, ISSUER,
+        "The issuer has given up the identifier that the badge names.",
+        "{did} was deactivated by version {versionId} of {versionTime}.",
+        Some("Ask for the badge to be issued again."), Some("https://identity.foundation/didwebvh/v1.0/#deactivate-revoke");
 
     // validity: is it in its time
     ValidityCurrent = 601, "validity.current", Validity, Pass, None,
