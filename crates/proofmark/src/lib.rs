@@ -50,7 +50,9 @@ pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, Pub
 pub use error::Error;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
-pub use policy::{IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, SchemaPolicy, StatusPolicy};
+pub use policy::{
+    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, SchemaPolicy, StatusPolicy,
+};
 pub use proof::{SignedForm, Suite};
 pub use report::{
     AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,

@@ -55,6 +55,17 @@ pub enum IssuerPolicy {
     Require,
 }
 
+/// Which hosts a badge may name for its keys, lists and schemas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HostPolicy {
+    /// Domain names that are public by their form.
+    #[default]
+    Public,
+    /// `localhost` too, on ports from 1024 on: for developing an issuer, never for judging a badge.
+    Development,
+}
+
 /// A context whose meaning the caller knows: its exact address, and which document that is.
 ///
 /// ```
@@ -110,6 +121,8 @@ pub struct Policy {
     pub schema: SchemaPolicy,
     /// Whether somebody has to vouch for the issuer.
     pub issuer: IssuerPolicy,
+    /// Which hosts a badge may name.
+    pub hosts: HostPolicy,
     /// Contexts beyond the built-in ones whose meaning the caller knows.
     pub pinned_contexts: Vec<PinnedContext>,
     /// JOSE algorithms that are accepted.
@@ -138,6 +151,7 @@ impl Default for Policy {
             status: StatusPolicy::Require,
             schema: SchemaPolicy::Require,
             issuer: IssuerPolicy::Report,
+            hosts: HostPolicy::Public,
             pinned_contexts: Vec::new(),
             algorithms: Algorithm::ALL.to_vec(),
             suites: Suite::ALL.to_vec(),
@@ -211,6 +225,9 @@ impl Policy {
             SchemaPolicy::Report => relaxed.push("schema: report".to_owned()),
             SchemaPolicy::Ignore => relaxed.push("schema: ignore".to_owned()),
         }
+        if self.hosts != strict.hosts {
+            relaxed.push("hosts: development".to_owned());
+        }
         relaxed.extend(self.pinned_contexts.iter().map(|pinned| format!("pinnedContexts: {}", pinned.url)));
         if self.clock_skew_seconds > strict.clock_skew_seconds {
             relaxed.push(format!("clockSkewSeconds: {}", self.clock_skew_seconds));
@@ -265,6 +282,7 @@ mod tests {
             (r#"{"proofs":"any"}"#, "proofs: any"),
             (r#"{"status":"ignore"}"#, "status: ignore"),
             (r#"{"schema":"report"}"#, "schema: report"),
+            (r#"{"hosts":"development"}"#, "hosts: development"),
             (
                 r#"{"pinnedContexts":[{"url":"https://a.example/","digest":"sha256:00"}]}"#,
                 "pinnedContexts: https://a.example/",

@@ -117,7 +117,16 @@ pub struct Need {
 }
 
 impl Need {
-    pub(crate) fn new(kind: NeedKind, url: &str, limits: &Limits) -> Self {
+    /// What is asked for a document of this kind, for hosts that fetch ahead of the question.
+    ///
+    /// ```
+    /// use proofmark::{Limits, Need, NeedKind};
+    ///
+    /// let need = Need::new(NeedKind::StatusList, "https://college.example/list", &Limits::default());
+    /// assert_eq!((need.max_bytes, need.max_redirects), (8_388_608, 2));
+    /// ```
+    #[must_use]
+    pub fn new(kind: NeedKind, url: &str, limits: &Limits) -> Self {
         let id = encoding::hex(&encoding::sha256(format!("{} {url}", kind.name()).as_bytes()));
         let (accept, max_bytes, max_redirects) = (kind.accept(), kind.max_bytes(limits), kind.max_redirects());
         Self { id, url: url.to_owned(), kind, accept, max_bytes, max_redirects }

@@ -73,7 +73,7 @@ impl<'r> Run<'r> {
     /// The document at an address, or why it is not at hand: asks for it if need be. The one way to anything outside
     /// (NET-01, THREAT-37). Ask for nothing but key material before the signature of the credential is bound (R4).
     pub(crate) fn ask(&mut self, kind: NeedKind, url: &str) -> Result<Resource, Absent> {
-        place::check(url).map_err(Absent::Refused)?;
+        place::check(url, self.policy.hosts).map_err(Absent::Refused)?;
         match self.resources.get(url) {
             None => {
                 self.need(kind, url);

@@ -133,7 +133,7 @@ fn bind_to_address(
     if let (KeySets::Yes, Some(method)) = (key_sets, candidate.method.as_deref())
         && candidate.claimed.as_deref().is_none_or(|claimed| claimed == issuer)
         && method.starts_with("https://")
-        && matches!((place::check(method), place::check(issuer)), (Ok(left), Ok(right)) if left == right)
+        && matches!((place::check(method, run.policy.hosts), place::check(issuer, run.policy.hosts)), (Ok(left), Ok(right)) if left == right)
     {
         return Binding::yes(bound.clone()).and(platform(method));
     }
@@ -154,7 +154,7 @@ fn bind_to_address(
     if key_sets == KeySets::No {
         return Binding::no(missing.unwrap_or_else(|| unbound("the issuer's profile does not list the signing key")));
     }
-    let url = key_set_location(issuer);
+    let url = key_set_location(issuer, run);
     match fetch(NeedKind::KeySet, &url, at, run) {
         Ok(set) => {
             let keys = set.root().get("keys").map(Value::items).into_iter().flatten();
@@ -177,8 +177,8 @@ fn bind_to_address(
     }
 }
 
-fn key_set_location(issuer: &str) -> String {
-    let authority = place::check(issuer).unwrap_or_default();
+fn key_set_location(issuer: &str, run: &Run<'_>) -> String {
+    let authority = place::check(issuer, run.policy.hosts).unwrap_or_default();
     format!("https://{authority}/.well-known/jwks.json")
 }
 
@@ -196,7 +196,8 @@ pub(super) fn issuer_key(kid: &str, issuer: &str, purpose: Purpose, run: &mut Ru
     if missing.code().outcome() == Outcome::Fail && missing.code() != Code::KeyNotFound {
         return Err(missing);
     }
-    let set = fetch(NeedKind::KeySet, &key_set_location(issuer), "", run)?;
+    let url = key_set_location(issuer, run);
+    let set = fetch(NeedKind::KeySet, &url, "", run)?;
     match document::key_in_set(set.root(), |candidate| candidate == kid, kid, "", run) {
         Ok(candidate) => Ok(Resolved { candidate, notes: Vec::new() }),
         // As long as the profile is missing, the key may still be there.

@@ -176,6 +176,7 @@ pub(super) fn location(place: &str, file: &str) -> Result<String, &'static str> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::HostPolicy;
 
     #[test]
     fn key_dw_01_locations_h6() {
@@ -211,7 +212,7 @@ mod tests {
             ["did:web:user@a.example", "did:web:127.0.0.1", "did:web:localhost", "did:web:a.example%3A22", "did:web:"]
         {
             let url = web_location(did).unwrap_or_default();
-            assert!(super::super::place::check(&url).is_err(), "{did}");
+            assert!(super::super::place::check(&url, HostPolicy::Public).is_err(), "{did}");
         }
     }
 }
