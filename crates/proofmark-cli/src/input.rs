@@ -17,3 +17,8 @@ pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
     }
     Ok(bytes)
 }
+
+/// The bytes of a file that this command wrote itself, however many.
+pub(crate) fn read_whole(path: &Path) -> io::Result<Vec<u8>> {
+    std::fs::read(path)
+}

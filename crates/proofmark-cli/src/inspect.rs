@@ -1,7 +1,7 @@
 //! `proofmark inspect`: what is inside, and nothing about whether it is true.
 
 use crate::terminal::{BOLD, DIM, Page, YELLOW, complain, safe};
-use crate::{Format, InspectArguments, Outcome, input, text, verify, xray};
+use crate::{Format, InspectArguments, Outcome, input, setting, text, xray};
 use anstyle::Style;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &InspectArguments) -> io::Result<Outcome> {
         }
     };
     let (policy, resources) =
-        match (verify::policy(arguments.policy.as_deref()), verify::resources(&arguments.resources)) {
+        match (setting::policy(arguments.policy.as_deref()), setting::resources(&arguments.resources)) {
             (Ok(policy), Ok(resources)) => (policy, resources),
             (Err(message), _) | (_, Err(message)) => {
                 complain(&message);

@@ -1,9 +1,14 @@
-//! The `proofmark` command: reads files and the clock, and leaves everything else to the library.
+//! The `proofmark` command: reads files and the clock, fetches what a verdict needs, and leaves everything else to the
+//! library.
 #![forbid(unsafe_code)]
 
+mod bundle;
 mod explain;
 mod input;
 mod inspect;
+mod network;
+mod progress;
+mod setting;
 mod terminal;
 mod text;
 mod verify;
@@ -28,7 +33,15 @@ Examples:
   proofmark verify badge.jwt
   proofmark verify *.json --format json > reports.jsonl
   pbpaste | proofmark verify - --at 2026-06-01T12:00:00Z
-  proofmark verify badge.jwt --resource https://college.example/.well-known/did.json=did.json";
+  proofmark verify https://college.example/badges/7.json --trust issuers.json
+  proofmark verify badge.jwt --offline --resource https://college.example/.well-known/did.json=did.json
+  proofmark verify --bundle case.bundle --at 2026-06-01T12:00:00Z";
+
+const BUNDLE_EXAMPLES: &str = "\
+Examples:
+  proofmark bundle badge.json -o case.bundle
+  proofmark bundle *.jwt --trust issuers.json -o cases.bundle
+  proofmark verify --bundle case.bundle --at 2026-06-01T12:00:00Z";
 
 /// Verifies digital badges: is it genuine, is it current, is it theirs, who vouches for the issuer?
 #[derive(Parser)]
@@ -43,6 +56,9 @@ enum Command {
     /// Verifies badges and says what is wrong with them
     #[command(after_help = format!("{VERIFY_EXAMPLES}\n\n{EXIT_STATUS}"))]
     Verify(VerifyArguments),
+    /// Fetches once what a verdict needs, and writes it into one file with the badges
+    #[command(after_help = BUNDLE_EXAMPLES)]
+    Bundle(BundleArguments),
     /// Shows what is inside, without saying whether it is true
     Inspect(InspectArguments),
     /// Tells what a code of a report means; without CODE, lists all codes
@@ -85,24 +101,64 @@ struct InspectArguments {
 
 #[derive(clap::Args)]
 struct VerifyArguments {
-    /// Files, or - for standard input
-    #[arg(value_name = "FILE", required = true)]
+    /// Files, https addresses, or - for standard input
+    #[arg(value_name = "FILE|URL", required_unless_present = "bundle")]
     files: Vec<PathBuf>,
+    /// Verifies what is in an evidence bundle, without any network
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "resources", "unavailable", "cache", "proxy", "development"])]
+    bundle: Option<PathBuf>,
+    #[command(flatten)]
+    setting: SettingArguments,
+    /// How to write the reports; json is one line for each input
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(clap::Args)]
+struct BundleArguments {
+    /// Files, https addresses, or - for standard input
+    #[arg(value_name = "FILE|URL", required = true)]
+    files: Vec<PathBuf>,
+    /// The file to write
+    #[arg(short, long, value_name = "BUNDLE")]
+    output: PathBuf,
+    #[command(flatten)]
+    setting: SettingArguments,
+}
+
+/// Under what a badge is verified, and what may be asked for.
+#[derive(clap::Args)]
+struct SettingArguments {
     /// The time of checking, such as 2026-06-01T12:00:00Z; now, if it is not given
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
     /// A policy as JSON (docs/policy.schema.json)
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
+    /// Who vouches for issuers: a trust file or a registry as JSON (docs/trust.md)
+    #[arg(long, value_name = "FILE")]
+    trust: Option<PathBuf>,
+    /// Fetches nothing: what a verdict needs is listed in the report
+    #[arg(long, conflicts_with_all = ["cache", "proxy"])]
+    offline: bool,
+    /// A folder for fetched documents that may be used again
+    #[arg(long, value_name = "FOLDER")]
+    cache: Option<PathBuf>,
+    /// The proxy that makes all connections, such as http://proxy.example:3128
+    #[arg(long, value_name = "URL")]
+    proxy: Option<String>,
+    /// Lets localhost through, for developing an issuer; never for judging a badge
+    #[arg(long)]
+    development: bool,
+    /// A certificate authority as PEM that is trusted beside those of the system, for developing an issuer
+    #[arg(long, value_name = "FILE", requires = "development")]
+    ca: Option<PathBuf>,
     /// A document that a report asks for: its address, =, and the file that holds it
     #[arg(long = "resource", value_name = "URL=FILE")]
     resources: Vec<String>,
     /// An address that could not be reached, so that the report says so instead of asking
     #[arg(long = "unavailable", value_name = "URL")]
     unavailable: Vec<String>,
-    /// How to write the reports; json is one line for each input
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -134,6 +190,7 @@ impl From<Outcome> for ExitCode {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Explain { codes } => explain::run(&codes),
         Command::Completions { shell } => {

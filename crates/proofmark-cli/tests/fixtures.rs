@@ -15,7 +15,13 @@ fn the_command_says_what_the_library_says() {
     assert!(cases.len() > 110);
     for case in &cases {
         let mut command = Command::new(env!("CARGO_BIN_EXE_proofmark"));
-        command.arg("verify").arg(manifest::folder().join(&case.input)).args(["--format", "json", "--at", &case.at]);
+        command.arg("verify").arg(manifest::folder().join(&case.input)).args([
+            "--offline",
+            "--format",
+            "json",
+            "--at",
+            &case.at,
+        ]);
         for (url, file) in &case.resources {
             match file {
                 Some(file) => {
@@ -28,6 +34,9 @@ fn the_command_says_what_the_library_says() {
             let file = scratch.join(format!("{}.policy.json", case.id));
             std::fs::write(&file, json.to_string()).expect("a scratch file");
             command.arg("--policy").arg(&file);
+        }
+        if let Some(file) = &case.trust {
+            command.arg("--trust").arg(manifest::folder().join(file));
         }
         let report = case.verify(&case.bytes());
         let output = command.output().expect("the command runs");

@@ -54,7 +54,7 @@ fn the_exit_status_is_the_worst_of_all_inputs() {
         (vec![&good, &open, &bad], 1),
         (vec![&good, &missing, &bad], 2),
     ] {
-        let mut arguments = vec!["verify", "--at", AT];
+        let mut arguments = vec!["verify", "--offline", "--at", AT];
         arguments.extend(files.iter().map(|file| file.as_str()));
         let output = proofmark(&arguments);
         assert_eq!(output.status.code(), Some(expected), "{files:?}: {}", complaint(&output));
@@ -113,7 +113,7 @@ fn the_text_answers_the_four_questions_and_names_what_to_do() {
     {
         assert!(bad.contains(words), "{words} is missing:\n{bad}");
     }
-    let open = out(&proofmark(&["verify", "--at", AT, &fixture(OPEN)]));
+    let open = out(&proofmark(&["verify", "--offline", "--at", AT, &fixture(OPEN)]));
     assert!(open.contains("--resource https://hohenfels.example/.well-known/did.json=FILE"), "{open}");
 }
 
@@ -121,7 +121,7 @@ fn the_text_answers_the_four_questions_and_names_what_to_do() {
 fn no_line_is_wider_than_a_narrow_terminal() {
     for file in [GOOD, BAD, OPEN, "valid/vp-eddsa-jcs-2022.json", "valid/ob3-jwt-course.jwt"] {
         let output = Command::new(env!("CARGO_BIN_EXE_proofmark"))
-            .args(["verify", "--at", AT, &fixture(file)])
+            .args(["verify", "--offline", "--at", AT, &fixture(file)])
             .env("COLUMNS", "40")
             .output()
             .expect("the command runs");

@@ -4,7 +4,7 @@ use crate::encoding;
 use crate::resources::{Resource, Resources};
 use crate::time::Timestamp;
 use crate::{Error, Policy};
-use proofmark_json::{Bounds, Budget, Document, Value};
+use proofmark_json::{Bounds, Budget, Document, Value, jcs};
 use serde_json::{Map, Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,6 +36,7 @@ const WORK: u64 = 1 << 30;
 #[derive(Debug, Clone)]
 pub struct Bundle {
     policy: Policy,
+    trust: Option<String>,
     inputs: Vec<(String, Vec<u8>)>,
     resources: Resources,
 }
@@ -44,7 +45,12 @@ impl Bundle {
     /// An empty bundle of evidence under a policy.
     #[must_use]
     pub fn new(policy: Policy) -> Self {
-        Self { policy, inputs: Vec::new(), resources: Resources::new() }
+        Self { policy, trust: None, inputs: Vec::new(), resources: Resources::new() }
+    }
+
+    /// Puts in the text of the trust file that the badges were verified with.
+    pub fn trusting(&mut self, trust: &str) {
+        self.trust = Some(trust.to_owned());
     }
 
     /// Puts in a badge under a name for people, such as its file name.
@@ -66,6 +72,12 @@ impl Bundle {
     #[must_use]
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// The text of the trust file, for [`Trust::from_json`](crate::Trust::from_json), if there was one.
+    #[must_use]
+    pub fn trust(&self) -> Option<&str> {
+        self.trust.as_deref()
     }
 
     /// The badges with their names, in the order in which they were put in.
@@ -110,13 +122,20 @@ impl Bundle {
             })
             .collect();
         let policy: Json = serde_json::from_str(&self.policy.to_json()).unwrap_or_default();
-        let whole = json!({
+        let trust = self.trust.as_ref().map(|text| json!({ "sha256": store(text.as_bytes()) }));
+        let mut whole = json!({
             "proofmarkBundle": VERSION,
             "policy": policy,
             "inputs": inputs,
             "resources": resources,
-            "contents": contents,
+            "trust": trust,
         });
+        let index = Document::parse(whole.to_string().into_bytes(), &BOUNDS, &mut Budget::new(WORK));
+        let digest = index.map(|index| index_digest(index.root())).unwrap_or_default();
+        if let Some(whole) = whole.as_object_mut() {
+            whole.insert("digest".to_owned(), digest.into());
+            whole.insert("contents".to_owned(), json!(contents));
+        }
         let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
         bytes.push(b'\n');
         bytes
@@ -132,6 +151,13 @@ impl Bundle {
     }
 }
 
+/// SHA-256 of the canonical form (RFC 8785) of everything but the contents, which have digests of their own.
+fn index_digest(root: Value<'_>) -> String {
+    let index = ["proofmarkBundle", "policy", "inputs", "resources", "trust"];
+    let members = index.iter().filter_map(|name| root.get(name));
+    encoding::hex(&encoding::sha256(&members.map(jcs::canonical).collect::<Vec<_>>().join(&b'\n')))
+}
+
 fn read(bytes: &[u8]) -> Result<Bundle, String> {
     let document = Document::parse(bytes.to_vec(), &BOUNDS, &mut Budget::new(WORK))
         .map_err(|fault| crate::input::json_finding(&fault, "the bundle").detail())?;
@@ -141,7 +167,10 @@ fn read(bytes: &[u8]) -> Result<Bundle, String> {
         Some(other) => return Err(format!("it has version {other} of the format, this is version {VERSION}")),
         None => return Err("it is not an evidence bundle".to_owned()),
     }
-    known(root, &["proofmarkBundle", "policy", "inputs", "resources", "contents"])?;
+    known(root, &["proofmarkBundle", "policy", "inputs", "resources", "trust", "digest", "contents"])?;
+    if root.get_str("digest") != Some(index_digest(root).as_str()) {
+        return Err("its list of items was changed: it does not have the digest that it states".to_owned());
+    }
     let policy = root.get("policy").filter(|policy| policy.is_object()).ok_or("it has no policy")?;
     let policy = Policy::from_json(policy.text()).map_err(|error| error.to_string())?;
     let contents = root.get("contents").into_iter().flat_map(Value::members);
@@ -153,6 +182,10 @@ fn read(bytes: &[u8]) -> Result<Bundle, String> {
         list.map(Value::items).ok_or_else(|| format!("it has no list of {name}"))
     };
     let mut bundle = Bundle::new(policy);
+    if let Some(trust) = root.get("trust").filter(|trust| trust.is_object()) {
+        let text = String::from_utf8(content(&contents, trust, "the trust file", &mut used)?);
+        bundle.trust = Some(text.map_err(|_| "the trust file is not UTF-8")?);
+    }
     for item in list("inputs")? {
         known(item, &["name", "sha256"])?;
         let name = text(item, "name")?;
@@ -225,6 +258,7 @@ mod tests {
         let mut bundle = Bundle::new(Policy { clock_skew_seconds: 5, ..Policy::default() });
         bundle.add("one.json", b"{}");
         bundle.add("two.json", b"{}");
+        bundle.trusting(r#"["did:web:a.example"]"#);
         bundle.gather(&resources);
         bundle
     }
@@ -238,7 +272,8 @@ mod tests {
         assert!(again.inputs().eq(bundle().inputs()));
         assert!(again.resources().iter().eq(bundle().resources().iter()));
         let whole: Json = serde_json::from_slice(&bytes).unwrap();
-        assert_eq!(whole.get("contents").and_then(Json::as_object).unwrap().len(), 2);
+        assert_eq!(whole.get("contents").and_then(Json::as_object).unwrap().len(), 3);
+        assert_eq!(again.trust(), bundle().trust());
     }
 
     #[test]
@@ -252,18 +287,13 @@ mod tests {
     }
 
     #[test]
-    fn every_changed_byte_is_noticed_or_changes_nothing_but_names_and_the_policy() {
+    fn every_changed_byte_is_noticed_or_changes_nothing() {
         let bytes = bundle().to_bytes();
-        let contents = |bundle: &Bundle| -> Vec<Vec<u8>> {
-            let resources = bundle.resources().iter().filter_map(|(_, answer)| answer.ok());
-            let inputs = bundle.inputs().map(|(_, bytes)| bytes.to_vec());
-            inputs.chain(resources.map(|resource| resource.bytes().to_vec())).collect()
-        };
         for place in 0..bytes.len() {
             let mut changed = bytes.clone();
             *changed.get_mut(place).unwrap() ^= 4;
             if let Ok(read) = Bundle::from_bytes(&changed) {
-                assert_eq!(contents(&read), contents(&bundle()), "byte {place}");
+                assert_eq!(read.to_bytes(), bytes, "byte {place}");
             }
         }
     }
@@ -275,8 +305,8 @@ mod tests {
             (String::new(), ""),
             ("{}".to_owned(), "not an evidence bundle"),
             (text.replace("\"proofmarkBundle\": \"1\"", "\"proofmarkBundle\": \"2\""), "version 2"),
-            (text.replace("one.json\"", "one.json\", \"more\": \"1\""), "more"),
-            (text.replace("https://b.example/list", "https://a.example/list"), "stands twice"),
+            (text.replace("\"contents\"", "\"more\": 1, \"contents\""), "more"),
+            (text.replace("https://b.example/list", "https://a.example/list"), "list of items was changed"),
         ] {
             let fault = Bundle::from_bytes(bad.as_bytes()).unwrap_err().to_string();
             assert!(fault.contains(reason), "{fault}");

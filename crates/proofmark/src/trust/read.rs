@@ -3,6 +3,7 @@
 use super::registry::{Issuers, Listing, Registry, Source};
 use crate::credential::is_url;
 use crate::key::place;
+use crate::policy::HostPolicy;
 use crate::time::{self, Timestamp};
 use proofmark_json::{Bounds, Budget, Document, JsonFault, Kind, Value};
 use std::collections::btree_map::Entry;
@@ -75,7 +76,9 @@ fn registry(entry: Value<'_>, form: Form) -> Result<Registry, String> {
                 (None, Some(registry), None) => Source::List(dcc(registry)?),
                 (Some(_), None, pinned) => {
                     let url = text_of(entry, "url")?;
-                    place::check(url).map_err(|reason| wrong(entry, &format!("has the url {url}: {reason}")))?;
+                    // Whether it may be asked for is decided when it is.
+                    place::check(url, HostPolicy::Development)
+                        .map_err(|reason| wrong(entry, &format!("has the url {url}: {reason}")))?;
                     let digest = pinned.map(digest).transpose()?;
                     Source::DccLegacy { url: url.into(), digest }
                 }
