@@ -70,18 +70,14 @@ pub(crate) fn bind(
             Err(finding) => Binding::no(finding),
         };
     }
-    if issuer.starts_with("did:web:") {
-        return match did::web_document(issuer, at, run) {
+    if issuer.starts_with("did:") {
+        return match did::document_of(issuer, at, run) {
             Ok(document) if has(document.root(), issuer, candidate, purpose, at, run) => {
-                Binding::yes(bound(Code::KeyBound))
+                did::by_host(issuer, at).into_iter().fold(Binding::yes(bound(Code::KeyBound)), Binding::and)
             }
             Ok(_) => unbound("the issuer's DID document does not list the signing key"),
             Err(finding) => Binding::no(finding),
         };
-    }
-    if issuer.starts_with("did:") {
-        let method: String = issuer.split(':').take(2).collect::<Vec<_>>().join(":");
-        return Binding::no(Finding::new(Code::KeyUnsupported, at).with("what", format!("the DID method {method}")));
     }
     if issuer.starts_with("https://") {
         return bind_to_address(candidate, issuer, purpose, key_sets, at, run, &bound(Code::KeyBound));

@@ -1,4 +1,4 @@
-//! did:key, did:jwk and did:web.
+//! did:key, did:jwk and did:web, and the methods that the host resolves.
 //!
 //! Source: [did:key](https://w3c-ccg.github.io/did-key-spec/), [did:jwk](https://github.com/quartzjer/did-jwk/blob/main/spec.md),
 //! [did:web](https://w3c-ccg.github.io/did-method-web/#read-resolve).
@@ -15,7 +15,10 @@ use proofmark_json::Document;
 /// Longest identifiers, checked before anything is decoded (THREAT-36).
 const DID_KEY_CHARS: usize = 512;
 const DID_JWK_CHARS: usize = 8_192;
-const DID_WEB_CHARS: usize = 2_048;
+const DID_CHARS: usize = 2_048;
+
+/// The methods that proofmark resolves itself; no host can take their place.
+pub(crate) const BUILT_IN: &[&str] = &["jwk", "key", "web"];
 
 /// Whether the identifier is a key itself.
 pub(crate) fn is_key_did(did: &str) -> bool {
@@ -35,23 +38,53 @@ pub(crate) fn resolve(reference: &str, purpose: Purpose, at: &str, run: &mut Run
     if is_key_did(did) {
         return resolve_key_did(did, fragment, at, run);
     }
-    if !did.starts_with("did:web:") {
-        let method: String = did.split(':').take(2).collect::<Vec<_>>().join(":");
-        return Err(unsupported(&format!("the DID method {method}"), at));
-    }
-    let document = web_document(did, at, run)?;
+    let document = document_of(did, at, run)?;
     let candidate = document::method(document.root(), did, reference, purpose, at, run)?;
-    Ok(Resolved { candidate, notes: Vec::new() })
+    Ok(Resolved { candidate, notes: by_host(did, at).into_iter().collect() })
 }
 
-/// The document of a did:web, its own identifier checked (THREAT-34).
-pub(super) fn web_document(did: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
-    let url = web_location(did).map_err(|reason| {
-        Finding::new(Code::KeyMalformed, at).with("reason", format!("{did} is not a did:web: {reason}"))
-    })?;
+/// The document of a DID that is not a key itself, its own identifier checked (KEY-DID-02, THREAT-34). That of a method which
+/// the policy leaves to the host is asked for by the DID, and looked at like any other (KEY-DID-03, KEY-DID-04).
+pub(super) fn document_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
+    let malformed = |reason: &str| {
+        Finding::new(Code::KeyMalformed, at).with("reason", format!("{did} is not a DID of its method: {reason}"))
+    };
+    let method = method_name(did);
+    let url = if method == "web" {
+        web_location(did).map_err(malformed)?
+    } else if run.policy.host_resolved_did_methods.iter().any(|name| name == method) {
+        check_syntax(did).map_err(malformed)?;
+        did.to_owned()
+    } else {
+        return Err(unsupported(&format!("the DID method did:{method}"), at));
+    };
     let document = fetch(NeedKind::DidDocument, &url, at, run)?;
     document::check_id(document.root(), did, &url, at)?;
     Ok(document)
+}
+
+/// The remark on a document that the host resolved: what it says is the host's word (KEY-DID-03).
+pub(super) fn by_host(did: &str, at: &str) -> Option<Finding> {
+    let own = BUILT_IN.contains(&method_name(did));
+    (!own).then(|| Finding::new(Code::KeyResolvedByHost, at).with("did", did))
+}
+
+fn method_name(did: &str) -> &str {
+    did.split(':').nth(1).unwrap_or_default()
+}
+
+/// KEY-DID-01: what may stand in a DID, and nothing of a DID URL.
+fn check_syntax(did: &str) -> Result<(), &'static str> {
+    let id = did.splitn(3, ':').nth(2).unwrap_or_default();
+    if did.len() > DID_CHARS {
+        Err("it is too long")
+    } else if id.is_empty() || id.ends_with(':') {
+        Err("it has no identifier")
+    } else if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:%".contains(&byte)) {
+        Err("it has other characters than letters, digits, . - _ : %")
+    } else {
+        Ok(())
+    }
 }
 
 fn unsupported(what: &str, at: &str) -> Finding {
@@ -107,7 +140,7 @@ pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<Candidate
 /// Where the document of a did:web lies (KEY-DW-01..03, THREAT-35).
 fn web_location(did: &str) -> Result<String, &'static str> {
     let rest = did.strip_prefix("did:web:").ok_or("it does not start with did:web:")?;
-    if rest.len() > DID_WEB_CHARS {
+    if rest.len() > DID_CHARS {
         return Err("it is too long");
     }
     let mut parts = rest.split(':');

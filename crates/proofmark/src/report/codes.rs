@@ -449,6 +449,10 @@ codes! {
         "Whose key it is was not examined, because the signature could not be checked.",
         "Key binding was not evaluated.",
         None, None;
+    KeyResolvedByHost = 522, "key.resolved_by_host", Key, Warn, None,
+        "The issuer's key was looked up by the program that runs this check, which answers for it.",
+        "The document of {did} was resolved by the host, as the policy says for its DID method.",
+        None, Some("https://www.w3.org/TR/did-1.0/#did-resolution");
 
     // validity: is it in its time
     ValidityCurrent = 601, "validity.current", Validity, Pass, None,
