@@ -1,6 +1,7 @@
 //! What the caller asks of a badge: data, strict by default, echoed in every report.
 
 use crate::crypto::Algorithm;
+use crate::key::did;
 use crate::limits::Limits;
 use crate::proof::Suite;
 use crate::{Error, encoding};
@@ -129,6 +130,9 @@ pub struct Policy {
     pub algorithms: Vec<Algorithm>,
     /// Cryptosuites that are accepted.
     pub suites: Vec<Suite>,
+    /// DID methods that the host resolves, by name: their documents are asked for by DID, and the host answers for what it
+    /// supplies (KEY-DID-03). Methods that proofmark resolves itself are not among them.
+    pub host_resolved_did_methods: Vec<String>,
     /// How far two clocks may differ, in seconds.
     pub clock_skew_seconds: u64,
     /// Shortest RSA modulus in bits; never less than 2048.
@@ -155,6 +159,7 @@ impl Default for Policy {
             pinned_contexts: Vec::new(),
             algorithms: Algorithm::ALL.to_vec(),
             suites: Suite::ALL.to_vec(),
+            host_resolved_did_methods: Vec::new(),
             clock_skew_seconds: 60,
             minimum_rsa_bits: 2048,
             status_age_seconds: 86_400,
@@ -198,6 +203,15 @@ impl Policy {
         if policy.algorithms.is_empty() && policy.suites.is_empty() {
             return Err(Error::Policy("it accepts no algorithm and no suite".to_owned()));
         }
+        for name in &policy.host_resolved_did_methods {
+            // KEY-DID-01: lower-case letters and digits.
+            if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+                return Err(Error::Policy(format!("{name:?} is not the name of a DID method")));
+            }
+            if did::BUILT_IN.contains(&name.as_str()) {
+                return Err(Error::Policy(format!("did:{name} is resolved by proofmark itself")));
+            }
+        }
         Ok(policy)
     }
 
@@ -229,6 +243,7 @@ impl Policy {
             relaxed.push("hosts: development".to_owned());
         }
         relaxed.extend(self.pinned_contexts.iter().map(|pinned| format!("pinnedContexts: {}", pinned.url)));
+        relaxed.extend(self.host_resolved_did_methods.iter().map(|name| format!("hostResolvedDidMethods: {name}")));
         if self.clock_skew_seconds > strict.clock_skew_seconds {
             relaxed.push(format!("clockSkewSeconds: {}", self.clock_skew_seconds));
         }
@@ -273,6 +288,9 @@ mod tests {
             assert!(Policy::from_json(bad).is_err(), "{bad}");
         }
         assert!(Policy::from_json(r#"{"algorithms":[],"suites":[]}"#).is_err());
+        for name in ["", "PKH", "did:pkh", "web", "key", "jwk"] {
+            assert!(Policy::from_json(&format!(r#"{{"hostResolvedDidMethods":["{name}"]}}"#)).is_err(), "{name}");
+        }
     }
 
     #[test]
@@ -287,6 +305,7 @@ mod tests {
                 r#"{"pinnedContexts":[{"url":"https://a.example/","digest":"sha256:00"}]}"#,
                 "pinnedContexts: https://a.example/",
             ),
+            (r#"{"hostResolvedDidMethods":["pkh"]}"#, "hostResolvedDidMethods: pkh"),
             (r#"{"clockSkewSeconds":300}"#, "clockSkewSeconds: 300"),
             (r#"{"statusAgeSeconds":172800}"#, "statusAgeSeconds: 172800"),
             (r#"{"statusIssuers":["did:web:a.example"]}"#, "statusIssuers: did:web:a.example"),

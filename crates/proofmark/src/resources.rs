@@ -57,7 +57,8 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// The document of a DID. Redirects must not be followed.
+    /// The document of a DID. Redirects must not be followed. The address is the DID itself for methods that the policy leaves
+    /// to the host.
     DidDocument = "did-document", key_document_bytes, 0,
         ["application/did+json", "application/did+ld+json", "application/did", "application/json"];
     /// The log of a did:webvh, JSON Lines. Redirects must not be followed.
@@ -97,7 +98,8 @@ kinds! {
 
 /// A document that has to be supplied for a better answer: what to fetch, and how carefully.
 ///
-/// Only `https` addresses are ever asked for, without credentials and fragment (THREAT-37).
+/// Only `https` addresses are ever asked for, without credentials and fragment (THREAT-37), and DIDs of methods that the
+/// policy leaves to the host.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -228,7 +228,10 @@ fn a_hundred_thousand_random_mutations_never_panic() {
         .map(|case| (case, case.bytes(), case.resources(), case.at()))
         .filter(|(_, bytes, _, _)| !bytes.is_empty() && bytes.len() < 10_000)
         .map(|(case, bytes, resources, at)| {
-            let facts = verifier.verify(proofmark::Input::from_bytes(&bytes), &resources, at).credential().cloned();
+            let report = verifier.verify(proofmark::Input::from_bytes(&bytes), &resources, at);
+            // An inline context that defines nothing the badge uses is not signed, so a mutation can repair it.
+            let repairable = if case.id.starts_with("rdfc-inline-") { report.unverified_view() } else { None };
+            let facts = report.credential().or(repairable).cloned();
             (case, bytes, resources, at, facts)
         })
         .collect();

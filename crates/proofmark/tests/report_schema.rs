@@ -1,4 +1,4 @@
-//! Every report and every policy of the fixtures is of the documented form.
+//! Every report, policy and trust file of the fixtures is of the documented form.
 #![expect(
     clippy::panic,
     clippy::expect_used,
@@ -9,7 +9,7 @@
 
 mod manifest;
 
-use proofmark::Policy;
+use proofmark::{Policy, Trust};
 use serde_json::Value;
 
 fn validator(file: &str) -> jsonschema::Validator {
@@ -48,4 +48,54 @@ fn every_policy_is_of_the_documented_form() {
         assert!(case.policy.as_ref().is_none_or(|policy| validator.is_valid(policy)), "{}", case.id);
     }
     assert!(!validator.is_valid(&serde_json::json!({ "statuz": "ignore" })));
+}
+
+/// What the schema allows is what is read, and the other way round.
+#[test]
+fn every_trust_file_is_of_the_documented_form() {
+    let validator = validator("trust.schema.json");
+    let mut seen = 0;
+    for case in manifest::cases() {
+        let Some(file) = &case.trust else { continue };
+        let trust: Value = serde_json::from_slice(&manifest::read(file)).expect("a trust file is JSON");
+        assert!(validator.is_valid(&trust), "{file}");
+        seen += 1;
+    }
+    assert!(seen > 20, "the manifest lost trust files: {seen}");
+    for text in [
+        "{}",
+        "[]",
+        "7",
+        r#"{"name":"a","registries":[]}"#,
+        r#"{"registries":[{"name":"a","type":"list","issuers":[]}]}"#,
+        r#"{"name":"a","registries":[{"name":"a","type":"lists","issuers":[]}]}"#,
+        r#"{"name":"a","registries":[{"type":"list","issuers":[]}]}"#,
+        r#"{"name":"a","registries":[{"name":"a","type":"list","issuers":[{"name":"A"}]}]}"#,
+        r#"{"name":"a","registries":[{"name":"a","type":"list","issuers":[{"id":"did:web:a.example","until":"x"}]}]}"#,
+        r#"{"name":"a","registries":[{"name":"a","type":"list","issuers":["hohenfels"]}]}"#,
+        r#"{"name":"a","registries":[{"name":"a","type":"dcc-legacy"}]}"#,
+        r#"{"name":"a","registries":[{"name":"a","type":"dcc-legacy","url":"http://a.example/"}]}"#,
+        r#"{"name":"a","registries":[{"name":"a","type":"dcc-legacy","url":"https://a.example/","registry":{}}]}"#,
+        r#"{"registry":{"did:web:a.example":null}}"#,
+        r#"[{"type":"oidf"}]"#,
+    ] {
+        assert!(!validator.is_valid(&serde_json::from_str(text).expect("JSON")), "the schema allows {text}");
+        assert!(Trust::from_json(text).is_err(), "it is read: {text}");
+    }
+}
+
+/// Examples that do not work are worse than none.
+#[test]
+fn every_example_of_a_trust_file_is_read_and_of_the_documented_form() {
+    let validator = validator("trust.schema.json");
+    let page = String::from_utf8(manifest::read("../docs/trust.md")).expect("UTF-8");
+    let examples: Vec<&str> = page.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(examples.len() >= 4, "the page lost examples");
+    for example in examples {
+        if let Err(fault) = Trust::from_json(example) {
+            panic!("{fault}: {example}");
+        }
+        let json: Value = serde_json::from_str(example).expect("JSON");
+        assert!(validator.is_valid(&json), "{example}");
+    }
 }

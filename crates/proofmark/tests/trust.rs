@@ -1,5 +1,5 @@
 //! Who vouches for the issuer: every combination of what registries can say.
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(clippy::panic, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod manifest;
 
@@ -8,7 +8,6 @@ use proofmark::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::sync::LazyLock;
 
 const AT: &str = "2026-06-01T12:00:00Z";
 /// A registry of the consortium at this address may say what it likes.
@@ -21,20 +20,20 @@ struct Badge {
     name: String,
 }
 
-static BADGE: LazyLock<Badge> = LazyLock::new(|| {
+fn badge() -> Badge {
     let bytes = manifest::read("valid/ob3-jwt-did-key-ed25519.jwt");
     let at = Timestamp::parse(AT).expect("a time");
     let report = Verifier::new(Policy::default()).verify(Input::from_bytes(&bytes), &Resources::new(), at);
     let issuer = report.credential().and_then(|facts| facts.issuer.clone()).expect("an issuer");
     let text = |fact: Option<proofmark::Fact>| fact.expect("a fact").value;
     Badge { bytes, issuer: text(issuer.id), name: text(issuer.name) }
-});
+}
 
 fn check(registries: Value, policy: IssuerPolicy, resources: &Resources) -> Report {
     let trust =
         Trust::from_json(&json!({ "name": "test", "registries": registries }).to_string()).expect("a trust file");
     let verifier = Verifier::new(Policy { issuer: policy, ..Policy::default() }).trusting(trust);
-    verifier.verify(Input::from_bytes(&BADGE.bytes), resources, Timestamp::parse(AT).expect("a time"))
+    verifier.verify(Input::from_bytes(&badge().bytes), resources, Timestamp::parse(AT).expect("a time"))
 }
 
 fn codes(report: &Report) -> Vec<&'static str> {
@@ -55,7 +54,7 @@ fn outcome(registries: &Value, resources: &Resources) -> (Verdict, Verdict, Answ
 
 fn list(name: &str, kind: &str, mut entry: Value) -> Value {
     if entry.is_object() {
-        entry.as_object_mut().expect("an object").insert("id".to_owned(), json!(BADGE.issuer));
+        entry.as_object_mut().expect("an object").insert("id".to_owned(), json!(badge().issuer));
     }
     let issuers =
         if entry.is_null() { json!(["did:web:other.example"]) } else { json!(["did:web:other.example", entry]) };
@@ -86,17 +85,17 @@ const NOBODY: (Verdict, Verdict, Answer) = (Verdict::Valid, Verdict::Indetermina
 
 #[test]
 fn tr_gen_01_what_registries_say_together() {
-    let own = || json!({ "name": BADGE.name });
-    let past = || json!({ "name": BADGE.name, "validUntil": "2026-05-31T00:00:00Z" });
-    let to_come = || json!({ "name": BADGE.name, "validFrom": "2026-06-02T00:00:00Z" });
+    let own = || json!({ "name": badge().name });
+    let past = || json!({ "name": badge().name, "validUntil": "2026-05-31T00:00:00Z" });
+    let to_come = || json!({ "name": badge().name, "validFrom": "2026-06-02T00:00:00Z" });
     let oidf = || json!({ "name": "F", "type": "oidf", "trustAnchorEC": "https://f.example/" });
     let none = Resources::new();
-    let known = |issuer: &str| with(&json!({ "registry": { issuer: { "name": BADGE.name } } }));
+    let known = |issuer: &str| with(&json!({ "registry": { issuer: { "name": badge().name } } }));
     let cases: Vec<(&str, Value, Resources, _, &[&str])> = vec![
         ("listed", json!([list("A", "list", own())]), none.clone(), LISTED, &["issuer.listed"]),
         (
             "listed by id alone",
-            json!([list("A", "list", json!(BADGE.issuer))]),
+            json!([list("A", "list", json!(badge().issuer))]),
             none.clone(),
             LISTED,
             &["issuer.listed"],
@@ -176,7 +175,7 @@ fn tr_gen_01_what_registries_say_together() {
             LISTED,
             &["issuer.registry_unavailable", "issuer.listed"],
         ),
-        ("listed at an address", json!([remote()]), known(&BADGE.issuer), LISTED, &["issuer.listed"]),
+        ("listed at an address", json!([remote()]), known(&badge().issuer), LISTED, &["issuer.listed"]),
         ("not listed at an address", json!([remote()]), known("did:web:other.example"), NOT, &["issuer.not_listed"]),
         (
             "an error page in JSON",
@@ -189,7 +188,7 @@ fn tr_gen_01_what_registries_say_together() {
         (
             "an entry that says nothing",
             json!([remote()]),
-            with(&json!({ "registry": { BADGE.issuer.as_str(): null } })),
+            with(&json!({ "registry": { badge().issuer.as_str(): null } })),
             OPEN,
             &["issuer.registry_malformed"],
         ),
@@ -209,7 +208,7 @@ fn tr_gen_01_what_registries_say_together() {
         ),
         (
             "the name in capitals",
-            json!([list("A", "list", json!({ "name": BADGE.name.to_uppercase() }))]),
+            json!([list("A", "list", json!({ "name": badge().name.to_uppercase() }))]),
             none,
             LISTED,
             &["issuer.listed"],
@@ -225,13 +224,13 @@ fn tr_gen_01_what_registries_say_together() {
 #[test]
 fn tr_gen_02_only_the_exact_identifier_is_listed_and_never_a_name() {
     let near = [
-        BADGE.issuer.to_uppercase(),
-        format!("{}#", BADGE.issuer),
-        format!("{}/", BADGE.issuer),
-        BADGE.issuer.replace("did:key:", "did:web:"),
+        badge().issuer.to_uppercase(),
+        format!("{}#", badge().issuer),
+        format!("{}/", badge().issuer),
+        badge().issuer.replace("did:key:", "did:web:"),
     ];
     for id in near {
-        let registries = json!([{ "name": "A", "type": "list", "issuers": [{ "id": id, "name": BADGE.name }] }]);
+        let registries = json!([{ "name": "A", "type": "list", "issuers": [{ "id": id, "name": badge().name }] }]);
         assert_eq!(outcome(&registries, &Resources::new()).3, ["issuer.not_listed"], "{id}");
     }
 }
@@ -244,7 +243,7 @@ fn the_finding_says_who_vouches_until_when_and_on_what_it_rests() {
     let expected = ["Partners", "Mill", "2027-01-01T00:00:00Z", "https://mill.example/", "the trust file"];
     assert_eq!(["registry", "name", "until", "url", "basis"].map(|name| finding.data(name)), expected.map(Some));
     let remote =
-        check(json!([remote()]), IssuerPolicy::Report, &with(&json!({ "registry": { BADGE.issuer.as_str(): {} } })));
+        check(json!([remote()]), IssuerPolicy::Report, &with(&json!({ "registry": { badge().issuer.as_str(): {} } })));
     let finding = remote.findings().iter().find(|finding| finding.code() == Code::IssuerListed).expect("listed");
     assert!(finding.data("basis").is_some_and(|basis| basis.contains("not signed")), "{}", finding.detail());
 }
@@ -264,9 +263,9 @@ fn the_edges_of_a_listing_allow_for_the_clocks_difference() {
 
 #[test]
 fn a_pinned_registry_is_used_in_that_version_only() {
-    let resources = with(&json!({ "registry": { BADGE.issuer.as_str(): {} } }));
+    let resources = with(&json!({ "registry": { badge().issuer.as_str(): {} } }));
     let pinned = |digest: &str| json!([{ "name": "DCC", "type": "dcc-legacy", "url": URL, "digest": digest }]);
-    let bytes = json!({ "registry": { BADGE.issuer.as_str(): {} } }).to_string();
+    let bytes = json!({ "registry": { badge().issuer.as_str(): {} } }).to_string();
     let digest = proofmark::PinnedContext::of(URL, bytes.as_bytes()).digest;
     assert_eq!(outcome(&pinned(&digest.to_uppercase().replace("SHA", "sha")), &resources).3, ["issuer.listed"]);
     let other = format!("sha256:{}", "0".repeat(64));
@@ -279,10 +278,10 @@ fn r4_no_registry_is_asked_for_before_the_signature_is_established() {
         Trust::from_json(&json!({ "name": "test", "registries": [remote()] }).to_string()).expect("a trust file");
     let verifier = Verifier::new(Policy::default()).trusting(trust);
     let at = Timestamp::parse(AT).expect("a time");
-    let good = verifier.verify(Input::from_bytes(&BADGE.bytes), &Resources::new(), at);
+    let good = verifier.verify(Input::from_bytes(&badge().bytes), &Resources::new(), at);
     let asked: Vec<(NeedKind, &str)> = good.needs().iter().map(|need| (need.kind, need.url.as_str())).collect();
     assert_eq!(asked, [(NeedKind::IssuerRegistry, URL)]);
-    let mut forged = BADGE.bytes.clone();
+    let mut forged = badge().bytes.clone();
     let end = forged.len() - 10;
     forged.get_mut(end - 10..end).expect("a token").reverse();
     let report = verifier.verify(Input::from_bytes(&forged), &Resources::new(), at);
@@ -295,7 +294,7 @@ fn r4_no_registry_is_asked_for_before_the_signature_is_established() {
 fn a_registry_beyond_a_limit_is_unknown() {
     let mut issuers: serde_json::Map<String, Value> =
         (0..600).map(|n| (format!("did:web:{n}.example"), json!({}))).collect();
-    issuers.insert(BADGE.issuer.clone(), json!({}));
+    issuers.insert(badge().issuer.clone(), json!({}));
     let resources = with(&json!({ "registry": issuers }));
     let registries = json!({ "name": "test", "registries": [remote()] }).to_string();
     // The badge itself stays within each of these.
@@ -308,7 +307,7 @@ fn a_registry_beyond_a_limit_is_unknown() {
         let policy = Policy::from_json(&json!({ "limits": limits }).to_string()).expect("a policy");
         let verifier = Verifier::new(policy).trusting(Trust::from_json(&registries).expect("a trust file"));
         let report =
-            verifier.verify(Input::from_bytes(&BADGE.bytes), &resources, Timestamp::parse(AT).expect("a time"));
+            verifier.verify(Input::from_bytes(&badge().bytes), &resources, Timestamp::parse(AT).expect("a time"));
         assert_eq!(codes(&report), [expected], "{limits}");
     }
 }

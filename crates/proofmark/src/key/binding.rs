@@ -73,7 +73,7 @@ pub(crate) fn bind(
     if issuer.starts_with("did:") {
         return match did::published(issuer, at, run) {
             Ok(published) if has(published.root(), issuer, candidate, purpose, at, run) => {
-                published.notes(at).into_iter().fold(Binding::yes(bound(Code::KeyBound)), Binding::and)
+                published.notes(issuer, at).into_iter().fold(Binding::yes(bound(Code::KeyBound)), Binding::and)
             }
             Ok(_) => unbound("the issuer's DID document does not list the signing key"),
             Err(finding) => Binding::no(finding),

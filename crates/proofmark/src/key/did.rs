@@ -1,4 +1,4 @@
-//! did:key, did:jwk, did:web; did:webvh is in `webvh/`.
+//! did:key, did:jwk, did:web, and the methods that the host resolves; did:webvh is in `webvh/`.
 //!
 //! Source: [did:key](https://w3c-ccg.github.io/did-key-spec/), [did:jwk](https://github.com/quartzjer/did-jwk/blob/main/spec.md),
 //! [did:web](https://w3c-ccg.github.io/did-method-web/#read-resolve).
@@ -16,7 +16,10 @@ use std::sync::Arc;
 /// Longest identifiers, checked before anything is decoded (THREAT-36).
 const DID_KEY_CHARS: usize = 512;
 const DID_JWK_CHARS: usize = 8_192;
-const DID_WEB_CHARS: usize = 2_048;
+const DID_CHARS: usize = 2_048;
+
+/// The methods that proofmark resolves itself; no host can take their place.
+pub(crate) const BUILT_IN: &[&str] = &["jwk", "key", "web", "webvh"];
 
 /// Whether the identifier is a key itself.
 pub(crate) fn is_key_did(did: &str) -> bool {
@@ -38,48 +41,71 @@ pub(crate) fn resolve(reference: &str, purpose: Purpose, at: &str, run: &mut Run
     }
     let published = published(did, at, run)?;
     let candidate = document::method(published.root(), did, reference, purpose, at, run)?;
-    Ok(Resolved { candidate, notes: published.notes(at) })
+    Ok(Resolved { candidate, notes: published.notes(did, at) })
 }
 
-/// The document of a DID that stands at an address.
+/// The document of a DID that stands somewhere else than in the DID.
 pub(super) enum Published {
     Web(Document),
     History(Arc<History>),
+    ByHost(Document),
 }
 
 impl Published {
     pub(super) fn root(&self) -> Value<'_> {
         match self {
-            Self::Web(document) => document.root(),
+            Self::Web(document) | Self::ByHost(document) => document.root(),
             Self::History(history) => history.document(),
         }
     }
 
-    /// Remarks on it (KEY-WV-11).
-    pub(super) fn notes(&self, at: &str) -> Vec<Finding> {
-        let unusual = matches!(self, Self::History(history) if history.has_null);
+    /// Remarks on it (KEY-WV-11, KEY-DID-03).
+    pub(super) fn notes(&self, did: &str, at: &str) -> Vec<Finding> {
         let reason = "the log of the DID has null where it means the default";
-        let note = unusual.then(|| Finding::new(Code::KeyReferenceUnusual, at).with("reason", reason));
-        note.into_iter().collect()
+        match self {
+            Self::History(history) if history.has_null => {
+                vec![Finding::new(Code::KeyReferenceUnusual, at).with("reason", reason)]
+            }
+            Self::ByHost(_) => vec![Finding::new(Code::KeyResolvedByHost, at).with("did", did)],
+            Self::Web(_) | Self::History(_) => Vec::new(),
+        }
     }
 }
 
-/// The document of a did:web or did:webvh, its own identifier checked (THREAT-34).
+/// The document of a DID, its own identifier checked (KEY-DID-02, THREAT-34). That of a method which the policy leaves to the
+/// host is asked for by the DID, and looked at like any other (KEY-DID-03, KEY-DID-04).
 pub(super) fn published(did: &str, at: &str, run: &mut Run<'_>) -> Result<Published, Finding> {
-    match did.split(':').nth(1) {
-        Some("web") => web_document(did, at, run).map(Published::Web),
-        Some("webvh") => webvh::history(did, at, run).map(Published::History),
-        method => Err(unsupported(&format!("the DID method did:{}", method.unwrap_or_default()), at)),
+    let malformed = |reason: &str| {
+        Finding::new(Code::KeyMalformed, at).with("reason", format!("{did} is not a DID of its method: {reason}"))
+    };
+    let read = |url: &str, run: &mut Run<'_>| {
+        let document = fetch(NeedKind::DidDocument, url, at, run)?;
+        document::check_id(document.root(), did, url, at)?;
+        Ok(document)
+    };
+    match did.split(':').nth(1).unwrap_or_default() {
+        "web" => read(&web_location(did).map_err(malformed)?, run).map(Published::Web),
+        "webvh" => webvh::history(did, at, run).map(Published::History),
+        method if run.policy.host_resolved_did_methods.iter().any(|name| name == method) => {
+            check_syntax(did).map_err(malformed)?;
+            read(did, run).map(Published::ByHost)
+        }
+        method => Err(unsupported(&format!("the DID method did:{method}"), at)),
     }
 }
 
-fn web_document(did: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
-    let url = web_location(did).map_err(|reason| {
-        Finding::new(Code::KeyMalformed, at).with("reason", format!("{did} is not a did:web: {reason}"))
-    })?;
-    let document = fetch(NeedKind::DidDocument, &url, at, run)?;
-    document::check_id(document.root(), did, &url, at)?;
-    Ok(document)
+/// KEY-DID-01: what may stand in a DID, and nothing of a DID URL.
+fn check_syntax(did: &str) -> Result<(), &'static str> {
+    let id = did.splitn(3, ':').nth(2).unwrap_or_default();
+    if did.len() > DID_CHARS {
+        Err("it is too long")
+    } else if id.is_empty() || id.ends_with(':') {
+        Err("it has no identifier")
+    } else if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:%".contains(&byte)) {
+        Err("it has other characters than letters, digits, . - _ : %")
+    } else {
+        Ok(())
+    }
 }
 
 fn unsupported(what: &str, at: &str) -> Finding {
@@ -135,7 +161,7 @@ pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<Candidate
 /// Where the document of a did:web lies (KEY-DW-01..03, THREAT-35).
 fn web_location(did: &str) -> Result<String, &'static str> {
     let rest = did.strip_prefix("did:web:").ok_or("it does not start with did:web:")?;
-    if rest.len() > DID_WEB_CHARS {
+    if rest.len() > DID_CHARS {
         return Err("it is too long");
     }
     location(rest, "did.json")

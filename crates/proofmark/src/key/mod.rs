@@ -1,7 +1,7 @@
 //! Which key is it, and does it speak for the issuer? Two questions, [`resolve`] and [`bind`], answered apart (R8).
 
 mod binding;
-mod did;
+pub(crate) mod did;
 mod document;
 pub(crate) mod jwk;
 pub(crate) mod multikey;

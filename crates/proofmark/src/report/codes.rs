@@ -461,6 +461,10 @@ codes! {
         "The issuer has given up the identifier that the badge names.",
         "{did} was deactivated by version {versionId} of {versionTime}.",
         Some("Ask for the badge to be issued again."), Some("https://identity.foundation/didwebvh/v1.0/#deactivate-revoke");
+    KeyResolvedByHost = 525, "key.resolved_by_host", Key, Warn, None,
+        "The issuer's key was looked up by the program that runs this check, which answers for it.",
+        "The document of {did} was resolved by the host, as the policy says for its DID method.",
+        None, Some("https://www.w3.org/TR/did-1.0/#did-resolution");
 
     // validity: is it in its time
     ValidityCurrent = 601, "validity.current", Validity, Pass, None,

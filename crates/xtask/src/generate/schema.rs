@@ -98,7 +98,7 @@ pub(super) fn report() -> Value {
         })),
         "need": object(json!({
             "id": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
-            "url": { "type": "string", "pattern": "^https://" },
+            "url": { "type": "string", "pattern": "^(https://|did:)" },
             "kind": names(NeedKind::ALL.iter().map(|kind| kind.name())),
             "accept": list(text.clone()),
             "maxBytes": { "type": "integer", "minimum": 1 },
@@ -174,6 +174,9 @@ pub(super) fn policy() -> Value {
         "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },
         "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
         "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),
+        "hostResolvedDidMethods?": {
+            "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+$" }, "default": [],
+        },
         "clockSkewSeconds?": count(&at("clockSkewSeconds")),
         "minimumRsaBits?": count(&at("minimumRsaBits")),
         "limits?": object(Value::Object(limits)),
