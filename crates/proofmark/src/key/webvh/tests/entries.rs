@@ -102,6 +102,27 @@ fn key_wv_04_to_08_every_part_of_every_entry_counts() {
     }
 }
 
+/// What a proof says of itself counts even where it is signed with it.
+#[test]
+fn key_wv_08_one_suite_and_one_purpose() {
+    for (name, value, expected) in [
+        ("created", json!("2025-12-31T00:00:00Z"), "good"),
+        ("type", json!("Ed25519Signature2020"), "key.log_invalid 1 proof"),
+        ("cryptosuite", json!("eddsa-rdfc-2022"), "key.log_invalid 1 proof"),
+        ("proofPurpose", json!("authentication"), "key.log_invalid 1 proof"),
+        ("expires", json!("2026-05-01T00:00:00Z"), "key.log_invalid 1 proof"),
+        ("previousProof", json!("urn:x"), "key.log_invalid 1 proof"),
+        ("verificationMethod", json!(format!("{}#{}", did_key(1), multikey(2))), "key.log_invalid 1 proof"),
+        ("verificationMethod", json!(format!("{}#{}", did_key(2), multikey(1))), "key.log_invalid 1 proof"),
+    ] {
+        let mut log = Maker::new(json!({}));
+        let mut entry = log.lines.remove(0);
+        entry.as_object_mut().unwrap().remove("proof");
+        log.lines.push(signed_as(&entry, 1, |proof| proof[name] = value.clone()));
+        assert_eq!(log.outcome(), expected, "{name} {value}");
+    }
+}
+
 #[test]
 fn key_wv_06_the_scid_is_replaced_wherever_it_stands() {
     // In the name of a member, too, where it changes the order of members.

@@ -37,11 +37,17 @@ fn canonical(value: &Json) -> Vec<u8> {
 
 /// The document with a proof by the key of this number.
 fn signed(document: &Json, number: u8) -> Json {
+    signed_as(document, number, |_| {})
+}
+
+/// The same with the proof edited before it is signed.
+fn signed_as(document: &Json, number: u8, edit: impl Fn(&mut Json)) -> Json {
     let method = format!("{}#{}", did_key(number), multikey(number));
     let mut proof = json!({
         "type": "DataIntegrityProof", "cryptosuite": "eddsa-jcs-2022", "proofPurpose": "assertionMethod",
         "verificationMethod": method, "created": "2026-01-01T00:00:00Z"
     });
+    edit(&mut proof);
     let hashes = [encoding::sha256(&canonical(&proof)), encoding::sha256(&canonical(document))].concat();
     proof["proofValue"] = json!(format!("z{}", bs58::encode(secret(number).sign(&hashes).to_bytes()).into_string()));
     let mut document = document.clone();

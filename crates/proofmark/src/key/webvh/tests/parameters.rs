@@ -35,6 +35,9 @@ fn key_wv_10_pre_rotation() {
     ] {
         assert_eq!(next(parameters.clone(), number).outcome(), "key.log_invalid 2 nextKeyHashes", "{parameters}");
     }
+    // Who commits to the key that is in force has to name it all the same.
+    let same = Maker::new(json!({ "nextKeyHashes": [hash(1)] })).then(json!({ "nextKeyHashes": [] }), 1, unedited);
+    assert_eq!(same.outcome(), "key.log_invalid 2 nextKeyHashes");
     let later = json!({ "updateKeys": [multikey(3)], "nextKeyHashes": [] });
     let kept = next(json!({ "updateKeys": [multikey(2)], "nextKeyHashes": [hash(3)] }), 2);
     assert_eq!(kept.clone().then(later, 3, unedited).outcome(), "good");

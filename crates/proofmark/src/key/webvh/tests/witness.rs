@@ -18,9 +18,10 @@ fn key_wv_13_witnesses_are_well_formed_or_refused() {
         json!({ "threshold": 1, "witnesses": [did_key(5)] }),
         json!({ "threshold": 1, "witnesses": [{ "id": "did:key:zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv" }] }),
         json!({ "threshold": 2, "witnesses": [{ "id": did_key(5) }, { "id": did_key(5) }] }),
+        json!({ "threshold": 2, "witnesses": [{ "id": did_key(5) }, { "id": did_key(5) }, { "id": did_key(6) }] }),
         json!({ "threshold": 1, "witnesses": [{ "id": did_key(5) }], "selfWeight": 1 }),
     ] {
-        let log = Maker::new(json!({ "witness": bad.clone() })).approved(&[5]);
+        let log = Maker::new(json!({ "witness": bad.clone() })).approved(&[5, 6]);
         assert_eq!(log.outcome(), "key.log_invalid 1 witness", "{bad}");
     }
 }
