@@ -186,6 +186,23 @@ impl Dice {
     }
 }
 
+/// Facts without where they stand: a value that is repeated in a list is one statement of the graph, and moves the rest.
+fn without_places(facts: &proofmark::CredentialFacts) -> Value {
+    let mut facts = serde_json::to_value(facts).expect("facts are JSON");
+    let mut open = vec![&mut facts];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                members.remove("at");
+                open.extend(members.values_mut());
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    facts
+}
+
 /// R5, THREAT-05: 100,000 random mutations of all fixtures and their resources: never a panic, always a whole report.
 /// What is still valid must show the very facts of the original.
 #[test]
@@ -228,8 +245,8 @@ fn a_hundred_thousand_random_mutations_never_panic() {
         .map(|case| (case, case.bytes(), case.resources(), case.at()))
         .filter(|(_, bytes, _, _)| !bytes.is_empty() && bytes.len() < 10_000)
         .map(|(case, bytes, resources, at)| {
-            let facts = verifier.verify(proofmark::Input::from_bytes(&bytes), &resources, at).credential().cloned();
-            (case, bytes, resources, at, facts)
+            let facts = verifier.verify(proofmark::Input::from_bytes(&bytes), &resources, at);
+            (case, bytes, resources, at, facts.credential().map(without_places))
         })
         .collect();
     for _ in 0..100_000 {
@@ -258,7 +275,7 @@ fn a_hundred_thousand_random_mutations_never_panic() {
         let report = verifier.verify(proofmark::Input::from_bytes(&bytes), resources, *at);
         assert!(!report.findings().is_empty(), "{}: a report without findings", case.id);
         assert!(
-            report.verdict() != Verdict::Valid || report.credential() == facts.as_ref(),
+            report.verdict() != Verdict::Valid || report.credential().map(without_places) == *facts,
             "{}: valid with other facts",
             case.id
         );
