@@ -186,6 +186,23 @@ impl Dice {
     }
 }
 
+/// Facts without where they stand: a value that is repeated in a list is one statement of the graph, and moves the rest.
+fn without_places(facts: &proofmark::CredentialFacts) -> Value {
+    let mut facts = serde_json::to_value(facts).expect("facts are JSON");
+    let mut open = vec![&mut facts];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                members.remove("at");
+                open.extend(members.values_mut());
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    facts
+}
+
 /// R5, THREAT-05: 100,000 random mutations of all fixtures and their resources: never a panic, always a whole report.
 /// What is still valid must show the very facts of the original.
 #[test]
@@ -231,7 +248,7 @@ fn a_hundred_thousand_random_mutations_never_panic() {
             let report = verifier.verify(proofmark::Input::from_bytes(&bytes), &resources, at);
             // An inline context that defines nothing the badge uses is not signed, so a mutation can repair it.
             let repairable = if case.id.starts_with("rdfc-inline-") { report.unverified_view() } else { None };
-            let facts = report.credential().or(repairable).cloned();
+            let facts = report.credential().or(repairable).map(without_places);
             (case, bytes, resources, at, facts)
         })
         .collect();
@@ -261,7 +278,7 @@ fn a_hundred_thousand_random_mutations_never_panic() {
         let report = verifier.verify(proofmark::Input::from_bytes(&bytes), resources, *at);
         assert!(!report.findings().is_empty(), "{}: a report without findings", case.id);
         assert!(
-            report.verdict() != Verdict::Valid || report.credential() == facts.as_ref(),
+            report.verdict() != Verdict::Valid || report.credential().map(without_places) == *facts,
             "{}: valid with other facts",
             case.id
         );
