@@ -81,9 +81,10 @@ impl Client {
             .no_proxy();
         let mut proxy_host = None;
         if let Some(proxy) = &options.proxy {
-            let fault = |_| Error::Proxy("it is not a URL such as http://proxy.example:3128".to_owned());
-            proxy_host = Url::parse(proxy).map_err(|_| ()).map_err(fault)?.domain().map(str::to_owned);
-            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(|_| ()).map_err(fault)?);
+            let fault = || Error::Proxy("it is not a URL such as http://proxy.example:3128".to_owned());
+            let url = Url::parse(proxy).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+            proxy_host = url.ok_or_else(fault)?.domain().map(str::to_owned);
+            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(|_| fault())?);
         }
         let resolver = Resolver::new(proxy_host, development, options.observer.clone());
         let http = builder
@@ -238,13 +239,7 @@ fn reason(fault: &reqwest::Error) -> Unavailable {
         }
         next = inner.or_else(|| cause.source());
     }
-    if fault.is_connect() {
-        Unavailable::NoConnection
-    } else if fault.is_decode() {
-        Unavailable::Encoding
-    } else {
-        Unavailable::BrokenOff
-    }
+    if fault.is_connect() { Unavailable::NoConnection } else { Unavailable::Broken }
 }
 
 fn tls_reason(fault: &rustls::Error) -> &'static str {

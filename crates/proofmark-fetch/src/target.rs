@@ -13,14 +13,24 @@ const INNER: &[&str] =
 /// The URL that is asked, without its fragment. What is checked is the URL as parsed, and that very value is requested:
 /// there is no second reading that could see another host.
 pub(crate) fn parse(url: &str, development: bool) -> Result<Url, Unavailable> {
+    plain(url)?;
     let url = Url::parse(url).map_err(|_| Unavailable::Refused("the address is not a URL"))?;
     check(url, development)
 }
 
 /// Where a redirect leads, seen from the address that sent it.
 pub(crate) fn follow(from: &Url, location: &str, development: bool) -> Result<Url, Unavailable> {
+    plain(location)?;
     let url = from.join(location).map_err(|_| Unavailable::Refused("the redirect leads to no URL"))?;
     check(url, development)
+}
+
+/// The parser repairs blanks and backslashes where others see the end of a host. Nothing that needs it is asked.
+fn plain(text: &str) -> Result<(), Unavailable> {
+    if text.contains(|character: char| character.is_whitespace() || character.is_control() || character == '\\') {
+        return Err(Unavailable::Refused("the address has characters that a URL does not have"));
+    }
+    Ok(())
 }
 
 fn check(mut url: Url, development: bool) -> Result<Url, Unavailable> {

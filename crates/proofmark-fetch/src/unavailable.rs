@@ -30,9 +30,9 @@ pub enum Unavailable {
     Redirects(u8),
     /// The document has more than this many bytes.
     TooLarge(u64),
-    /// The document did not come whole.
-    BrokenOff,
-    /// The document is compressed in a way that was not asked for, or its compression is damaged.
+    /// The answer broke off, or is not what the protocol or its compression allow.
+    Broken,
+    /// The document is compressed in a way that was not asked for.
     Encoding,
     /// A web page came instead of a document.
     WebPage,
@@ -58,8 +58,8 @@ impl fmt::Display for Unavailable {
             Self::Redirects(0) => formatter.write_str("a redirect, which is not followed for this kind of document"),
             Self::Redirects(most) => write!(formatter, "more than {most} redirects"),
             Self::TooLarge(most) => write!(formatter, "more than {most} bytes"),
-            Self::BrokenOff => formatter.write_str("the answer broke off"),
-            Self::Encoding => formatter.write_str("the compression of the answer cannot be undone"),
+            Self::Broken => formatter.write_str("the answer is damaged or incomplete"),
+            Self::Encoding => formatter.write_str("the answer is compressed in a way that was not asked for"),
             Self::WebPage => formatter.write_str("a web page instead of a document"),
             Self::TimedOut(limit) => write!(formatter, "timed out after {}", Seconds(*limit)),
             Self::OutOfTime(limit) => write!(formatter, "all fetches together took longer than {}", Seconds(*limit)),

@@ -1,15 +1,11 @@
 //! Addresses that a badge, a user or a redirect may name and that are refused before any connection is made (THREAT-37).
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![expect(missing_docs, reason = "tests")]
 
-mod support;
-
+use crate::support::{Issuer, Server, at, ok, redirect, reply, verify};
 use proofmark::{Input, Limits, Need, NeedKind, Policy, Resources, Verdict, Verifier};
 use proofmark_fetch::{Development, Error, Event, Fetcher, Observer, Options, Unavailable};
 use std::io::ErrorKind;
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
-use support::{Issuer, Server, at, ok, redirect, verify};
 
 /// `{port}` is where somebody listens on loopback.
 const REFUSED: &[&str] = &[
@@ -139,7 +135,7 @@ fn threat_37_a_redirect_leads_nowhere_that_could_not_be_asked_at_once() {
         .iter()
         .map(|url| url.replace("{port}", &port))
         // These mean something else as a reference relative to an https address, or cannot stand in a header.
-        .filter(|url| !url.is_empty() && !url.contains(['\t', '\n']) && url != "https:///127.0.0.1:{port}/")
+        .filter(|url| !url.is_empty() && !url.contains(['\t', '\n']) && !url.starts_with("https:127"))
         // The server's own name is let through in development, on any port.
         .filter(|url| !url.to_ascii_lowercase().starts_with("https://localhost/"))
         .collect();
@@ -185,7 +181,7 @@ fn net_03_redirects_are_counted_per_need_and_loops_end() {
 
 #[test]
 fn a_redirect_without_a_place_to_go_is_refused() {
-    let server = Server::start(|_| support::reply("302 Found", &[], b""));
+    let server = Server::start(|_| reply("302 Found", &[], b""));
     assert!(refused(&server.fetcher().get("https://college.example/")));
 }
 

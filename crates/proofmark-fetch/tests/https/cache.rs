@@ -1,9 +1,6 @@
 //! What is kept, for how long, and what it is never used for.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![expect(missing_docs, reason = "tests")]
 
-mod support;
-
+use crate::support::{Issuer, Server, at, ok, reply, verify};
 use proofmark::{Input, Limits, Need, NeedKind, Policy, Resources, Verdict, Verifier};
 use proofmark_fetch::{Fetcher, Options, Unavailable};
 use std::fs;
@@ -11,7 +8,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
-use support::{Issuer, Server, at, ok, reply, verify};
 
 const DOCUMENT: &str = "college.example/.well-known/did.json";
 const LIST: &str = "https://college.example/list";

@@ -1,16 +1,12 @@
 //! The blocking and the async front, the proxy, and what an observer hears.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![expect(missing_docs, reason = "tests")]
 
-mod support;
-
+use crate::support::{Issuer, Server, at, ok, redirect, reply, verify};
 use proofmark::{Input, Policy, Resources, Verdict, Verifier};
 use proofmark_fetch::{Development, Error, Event, Fetcher, Observer, Options, Unavailable};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
-use support::{Issuer, Server, at, ok, redirect, reply, verify};
 
 fn college() -> (Issuer, Server) {
     let issuer = Issuer::new("college.example", 7);

@@ -16,7 +16,7 @@ use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use tokio_rustls::rustls::{ServerConfig, crypto::ring};
 
 /// What the server does with one connection.
-pub enum Reply {
+pub(crate) enum Reply {
     /// Sends these bytes and closes in order.
     Whole(Vec<u8>),
     /// Sends these bytes and hangs up without a word.
@@ -32,11 +32,11 @@ pub enum Reply {
 }
 
 /// 200 with a body.
-pub fn ok(media_type: &str, body: &str) -> Reply {
+pub(crate) fn ok(media_type: &str, body: &str) -> Reply {
     reply("200 OK", &[("Content-Type", media_type)], body.as_bytes())
 }
 
-pub fn reply(status: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
+pub(crate) fn reply(status: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
     let mut text = format!("HTTP/1.1 {status}\r\n");
     for (name, value) in headers {
         text.push_str(&format!("{name}: {value}\r\n"));
@@ -47,19 +47,19 @@ pub fn reply(status: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
     Reply::Whole(bytes)
 }
 
-pub fn redirect(location: &str) -> Reply {
+pub(crate) fn redirect(location: &str) -> Reply {
     reply("302 Found", &[("Location", location), ("Set-Cookie", "who=you")], b"")
 }
 
 /// One request: host and path, and the whole head.
 #[derive(Clone, Debug)]
-pub struct Seen {
-    pub path: String,
-    pub head: String,
+pub(crate) struct Seen {
+    pub(crate) path: String,
+    pub(crate) head: String,
 }
 
 impl Seen {
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().skip(1).find_map(|line| {
             let (own, value) = line.split_once(':')?;
             own.eq_ignore_ascii_case(name).then(|| value.trim())
@@ -67,15 +67,15 @@ impl Seen {
     }
 }
 
-pub struct Server {
-    pub port: u16,
+pub(crate) struct Server {
+    pub(crate) port: u16,
     root: String,
     seen: Arc<Mutex<Vec<Seen>>>,
     connected: Arc<Mutex<Vec<SocketAddr>>>,
-    _runtime: tokio::runtime::Runtime,
+    runtime: Option<tokio::runtime::Runtime>,
 }
 
-pub const HOSTS: &[&str] = &[
+pub(crate) const HOSTS: &[&str] = &[
     "localhost",
     "college.example",
     "other.example",
@@ -89,7 +89,7 @@ pub const HOSTS: &[&str] = &[
 
 impl Server {
     /// Starts a server that answers `host/path` as the function says.
-    pub fn start(answer: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
+    pub(crate) fn start(answer: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
         let mut authority = CertificateParams::default();
         authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate().unwrap()).unwrap();
@@ -156,11 +156,11 @@ impl Server {
                 });
             }
         });
-        Self { port, root: authority.pem(), seen, connected: Arc::default(), _runtime: runtime }
+        Self { port, root: authority.pem(), seen, connected: Arc::default(), runtime: Some(runtime) }
     }
 
     /// Options under which the test names lead here.
-    pub fn options(&self) -> Options {
+    pub(crate) fn options(&self) -> Options {
         let at: SocketAddr = ([127, 0, 0, 1], self.port).into();
         let connected = self.connected.clone();
         let observer = Observer::new(move |event| {
@@ -178,33 +178,34 @@ impl Server {
         }
     }
 
-    pub fn fetcher(&self) -> Fetcher {
+    pub(crate) fn fetcher(&self) -> Fetcher {
         Fetcher::new(self.options()).unwrap()
     }
 
     /// A fetcher that waits half a second for one document.
-    pub fn hasty(&self) -> Fetcher {
+    pub(crate) fn hasty(&self) -> Fetcher {
         let bounds = Bounds { each: Duration::from_millis(500), ..Bounds::default() };
         Fetcher::new(Options { bounds, ..self.options() }).unwrap()
     }
 
-    pub fn seen(&self) -> Vec<Seen> {
+    pub(crate) fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
     }
 
     /// How often `host/path` was asked for.
-    pub fn hits(&self, path: &str) -> usize {
+    pub(crate) fn hits(&self, path: &str) -> usize {
         self.seen().iter().filter(|seen| seen.path == path).count()
     }
 
     /// Every address that was handed to a connection.
-    pub fn connected(&self) -> Vec<SocketAddr> {
+    pub(crate) fn connected(&self) -> Vec<SocketAddr> {
         self.connected.lock().unwrap().clone()
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
+        self.runtime.take().unwrap().shutdown_background();
         // No test's request leaves loopback.
         if !std::thread::panicking() {
             assert!(self.connected().iter().all(|address| address.ip().is_loopback()), "{:?}", self.connected());
@@ -213,18 +214,18 @@ impl Drop for Server {
 }
 
 /// An issuer with a did:web.
-pub struct Issuer {
-    pub did: String,
+pub(crate) struct Issuer {
+    pub(crate) did: String,
     key: SigningKey,
 }
 
 impl Issuer {
-    pub fn new(host: &str, seed: u8) -> Self {
+    pub(crate) fn new(host: &str, seed: u8) -> Self {
         Self { did: format!("did:web:{host}"), key: SigningKey::from_bytes(&[seed; 32]) }
     }
 
     /// Its DID document.
-    pub fn document(&self) -> String {
+    pub(crate) fn document(&self) -> String {
         let (did, x) = (&self.did, BASE64_URL_SAFE_NO_PAD.encode(self.key.verifying_key().as_bytes()));
         format!(
             r#"{{"id":"{did}","verificationMethod":[{{"id":"{did}#key","type":"JsonWebKey","controller":"{did}","publicKeyJwk":{{"kty":"OKP","crv":"Ed25519","x":"{x}"}}}}],"assertionMethod":["{did}#key"]}}"#
@@ -232,7 +233,7 @@ impl Issuer {
     }
 
     /// A badge of it, as a token.
-    pub fn badge(&self, number: u32) -> String {
+    pub(crate) fn badge(&self, number: u32) -> String {
         let did = &self.did;
         let header = format!(r#"{{"alg":"EdDSA","typ":"vc+jwt","kid":"{did}#key"}}"#);
         let claims = format!(
@@ -244,21 +245,21 @@ impl Issuer {
     }
 }
 
-pub fn at() -> Timestamp {
+pub(crate) fn at() -> Timestamp {
     Timestamp::parse("2026-06-01T12:00:00Z").unwrap()
 }
 
-pub fn verify(fetcher: &Fetcher, badge: &str) -> Report {
+pub(crate) fn verify(fetcher: &Fetcher, badge: &str) -> Report {
     fetcher.verify(&Verifier::new(Policy::default()), Input::from(badge), &mut Resources::new(), at())
 }
 
 /// The codes of a report with what they tell an engineer.
-pub fn codes(report: &Report) -> Vec<(String, String)> {
+pub(crate) fn codes(report: &Report) -> Vec<(String, String)> {
     report.findings().iter().map(|finding| (finding.code().name().to_owned(), finding.detail().to_string())).collect()
 }
 
 /// A presentation with badges of the hosts `a0.example` and so on.
-pub fn presentation(count: u8) -> String {
+pub(crate) fn presentation(count: u8) -> String {
     let inner: Vec<String> = (0..count)
         .map(|number| {
             let badge = Issuer::new(&format!("a{number}.example"), number).badge(0);
