@@ -32,6 +32,7 @@ mod crypto;
 mod encoding;
 mod error;
 mod input;
+mod json_schema;
 mod key;
 mod limits;
 mod policy;
