@@ -29,6 +29,7 @@ mod check;
 mod conformance;
 mod credential;
 mod crypto;
+mod digest;
 mod encoding;
 mod error;
 mod input;
@@ -40,7 +41,6 @@ mod proof;
 mod report;
 mod resources;
 mod run;
-#[cfg_attr(not(test), expect(dead_code, reason = "its callers come with the next steps"))]
 mod supplied;
 mod time;
 mod verifier;
@@ -49,7 +49,10 @@ pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, Pub
 pub use error::Error;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
-pub use policy::{IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, SchemaPolicy, StatusPolicy};
+pub use policy::{
+    IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy, ResourcePolicy, SchemaPolicy,
+    StatusPolicy,
+};
 pub use proof::{SignedForm, Suite};
 pub use report::{
     AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,

@@ -1,8 +1,8 @@
-//! What hangs on a credential and is told of, though this version does not follow it: status, schemas, endorsements,
-//! digests, refresh services, credentials nested in a record. Unknown is never pass (RES-08).
+//! What hangs on a credential and is told of, though this version does not follow it: status, endorsements, credentials
+//! nested in a record. Unknown is never pass (RES-08).
 
 use crate::credential::SignedView;
-use crate::policy::{Policy, SchemaPolicy, StatusPolicy};
+use crate::policy::{Policy, StatusPolicy};
 use crate::report::{Code, Finding, Format};
 use proofmark_json::Value;
 
@@ -14,7 +14,6 @@ pub(crate) fn check(signed: &SignedView<'_>, policy: &Policy) -> Vec<Finding> {
     let body = view.body;
     let mut findings = Vec::new();
     status(body, policy.status, &mut findings);
-    schema(body, policy.schema, &mut findings);
     if view.format == Format::Clr20 {
         findings.push(Finding::new(Code::NestedUnsupported, "").with("type", "ClrCredential"));
     }
@@ -27,12 +26,6 @@ pub(crate) fn check(signed: &SignedView<'_>, policy: &Policy) -> Vec<Finding> {
             findings.push(Finding::new(Code::EndorsementUnchecked, value.pointer()));
         }
     }
-    if let Some(value) = body.get("relatedResource") {
-        findings.push(Finding::new(Code::IntegrityUnchecked, value.pointer()).with("member", "relatedResource"));
-    }
-    if let Some(value) = body.get("refreshService") {
-        findings.push(Finding::new(Code::RefreshUnchecked, value.pointer()));
-    }
     findings
 }
 
@@ -44,18 +37,6 @@ fn status(body: Value<'_>, policy: StatusPolicy, findings: &mut Vec<Finding>) {
         (_, StatusPolicy::Ignore) => findings.push(Finding::new(Code::StatusIgnored, "/credentialStatus")),
         (entries, StatusPolicy::Require | StatusPolicy::AllowUnavailable) => {
             findings.extend(entries.iter().take(MOST).map(|entry| unsupported(Code::StatusUnsupported, *entry)));
-        }
-    }
-}
-
-/// VC2-SCH-01.
-fn schema(body: Value<'_>, policy: SchemaPolicy, findings: &mut Vec<Finding>) {
-    let entries: Vec<Value<'_>> = body.get("credentialSchema").into_iter().flat_map(Value::one_or_many).collect();
-    match (entries.as_slice(), policy) {
-        ([], _) => findings.push(Finding::new(Code::SchemaNone, "")),
-        (_, SchemaPolicy::Ignore) => findings.push(Finding::new(Code::SchemaIgnored, "/credentialSchema")),
-        (entries, SchemaPolicy::Require | SchemaPolicy::Report) => {
-            findings.extend(entries.iter().take(MOST).map(|entry| unsupported(Code::SchemaUnsupported, *entry)));
         }
     }
 }

@@ -3,7 +3,12 @@
 pub(crate) mod attached;
 pub(crate) mod claims;
 pub(crate) mod context;
+pub(crate) mod integrity;
+#[cfg(test)]
+pub(crate) mod issued;
 pub(crate) mod open_badge;
+pub(crate) mod refresh;
+pub(crate) mod schema;
 pub(crate) mod shape;
 pub(crate) mod structure;
 pub(crate) mod validity;

@@ -168,6 +168,8 @@ pub(super) fn policy() -> Value {
         "status?": choice(&["require", "allow-unavailable", "ignore"], "status"),
         "schema?": choice(&["require", "report", "ignore"], "schema"),
         "issuer?": choice(&["report", "require"], "issuer"),
+        "resources?": choice(&["used", "all"], "resources"),
+        "refresh?": choice(&["ignore", "follow"], "refresh"),
         "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },
         "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
         "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),
