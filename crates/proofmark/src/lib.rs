@@ -30,9 +30,11 @@ mod check;
 mod conformance;
 mod credential;
 mod crypto;
+mod digest;
 mod encoding;
 mod error;
 mod input;
+mod json_schema;
 mod key;
 mod limits;
 mod policy;
@@ -51,7 +53,8 @@ pub use error::Error;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, SchemaPolicy, StatusPolicy,
+    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy, ResourcePolicy,
+    SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{

@@ -67,6 +67,28 @@ pub enum HostPolicy {
     Development,
 }
 
+/// Which files with a stated digest are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResourcePolicy {
+    /// None for its own sake: what is used, or was supplied, is compared with its digest.
+    #[default]
+    Used,
+    /// Every one, and each has to fit.
+    All,
+}
+
+/// Whether the newer version that a refresh service offers is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RefreshPolicy {
+    /// The service is reported.
+    #[default]
+    Ignore,
+    /// It is asked once, for a credential that is valid otherwise; what the issuer says there counts.
+    Follow,
+}
+
 /// A context whose meaning the caller knows: its exact address, and which document that is.
 ///
 /// ```
@@ -124,6 +146,10 @@ pub struct Policy {
     pub issuer: IssuerPolicy,
     /// Which hosts a badge may name.
     pub hosts: HostPolicy,
+    /// Which files with a stated digest are asked for.
+    pub resources: ResourcePolicy,
+    /// Whether the newer version that a refresh service offers is looked at.
+    pub refresh: RefreshPolicy,
     /// Contexts beyond the built-in ones whose meaning the caller knows.
     pub pinned_contexts: Vec<PinnedContext>,
     /// JOSE algorithms that are accepted.
@@ -156,6 +182,8 @@ impl Default for Policy {
             schema: SchemaPolicy::Require,
             issuer: IssuerPolicy::Report,
             hosts: HostPolicy::Public,
+            resources: ResourcePolicy::Used,
+            refresh: RefreshPolicy::Ignore,
             pinned_contexts: Vec::new(),
             algorithms: Algorithm::ALL.to_vec(),
             suites: Suite::ALL.to_vec(),

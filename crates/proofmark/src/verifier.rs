@@ -10,7 +10,7 @@ use crate::limits::Limits;
 use crate::policy::{Policy, PolicySummary};
 use crate::proof::form::{self, SignedForm};
 use crate::proof::{self, Examined, Genuine, jose};
-use crate::report::{Check, Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict};
+use crate::report::{Check, Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict, judge};
 use crate::resources::Resources;
 use crate::run::Run;
 use crate::time::Timestamp;
@@ -248,7 +248,9 @@ impl Verifier {
         draft.findings.extend(check::context::check(signed.view(), run));
         draft.findings.extend(check::validity::check(&signed, run));
         draft.findings.extend(check::status::check(&signed, run));
-        draft.findings.extend(check::attached::check(&signed, run.policy));
+        draft.findings.extend(check::attached::check(&signed));
+        draft.findings.extend(check::schema::check(&signed, run));
+        draft.findings.extend(check::integrity::check(&signed, run));
         let facts = facts::read(signed.view());
         let name = facts.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value.as_str());
         draft.findings.extend(check::issuer::check(self.trust.as_ref(), &signed, name, run));
@@ -256,6 +258,25 @@ impl Verifier {
         if view.format == Format::Presentation {
             self.credentials(view, depth, run, draft);
         }
+        self.refreshed(&signed, depth, run, draft);
+    }
+
+    /// The newer version of the credential that was handed in, with a report of its own. It comes last, and neither what is
+    /// inside a document nor the newer version itself is refreshed (OB3-VER-04).
+    fn refreshed(&self, signed: &SignedView<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let view = signed.view();
+        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id") && view.format != Format::Presentation;
+        let settled = handed_in && judge(&draft.findings, &self.shared.policy).verdict == Verdict::Valid;
+        let (at, resource) = match check::refresh::offer(view, settled, run) {
+            Ok(offered) => offered,
+            Err(told) => return draft.findings.extend(told),
+        };
+        let opened = open(Input::from_bytes(resource.bytes()), run.limits, &mut run.budget);
+        let digest = encoding::hex(&encoding::sha256(resource.bytes()));
+        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: at.clone() };
+        let report = self.report(opened, summary, depth.saturating_add(1), run);
+        draft.findings.push(check::refresh::compare(view, &at, &report));
+        draft.nested.push(Nested { at, report });
     }
 
     /// Every credential of a presentation has a report of its own, whatever the presentation's proof (VP-02, VP-03, THREAT-44).

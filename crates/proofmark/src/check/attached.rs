@@ -1,19 +1,14 @@
-//! What hangs on a credential and is told of, though this version does not follow it: schemas, endorsements,
-//! digests, refresh services, credentials nested in a record. Unknown is never pass (RES-08).
+//! What hangs on a credential and is told of, though this version does not follow it: endorsements, credentials nested in
+//! a record. Unknown is never pass (RES-08).
 
 use crate::credential::SignedView;
-use crate::policy::{Policy, SchemaPolicy};
 use crate::report::{Code, Finding, Format};
 use proofmark_json::Value;
 
-/// Most entries that are listed one by one.
-const MOST: usize = 16;
-
-pub(crate) fn check(signed: &SignedView<'_>, policy: &Policy) -> Vec<Finding> {
+pub(crate) fn check(signed: &SignedView<'_>) -> Vec<Finding> {
     let view = signed.view();
     let body = view.body;
     let mut findings = Vec::new();
-    schema(body, policy.schema, &mut findings);
     if view.format == Format::Clr20 {
         findings.push(Finding::new(Code::NestedUnsupported, "").with("type", "ClrCredential"));
     }
@@ -25,28 +20,5 @@ pub(crate) fn check(signed: &SignedView<'_>, policy: &Policy) -> Vec<Finding> {
             findings.push(Finding::new(Code::EndorsementUnchecked, value.pointer()));
         }
     }
-    if let Some(value) = body.get("relatedResource") {
-        findings.push(Finding::new(Code::IntegrityUnchecked, value.pointer()).with("member", "relatedResource"));
-    }
-    if let Some(value) = body.get("refreshService") {
-        findings.push(Finding::new(Code::RefreshUnchecked, value.pointer()));
-    }
     findings
-}
-
-/// VC2-SCH-01.
-fn schema(body: Value<'_>, policy: SchemaPolicy, findings: &mut Vec<Finding>) {
-    let entries: Vec<Value<'_>> = body.get("credentialSchema").into_iter().flat_map(Value::one_or_many).collect();
-    match (entries.as_slice(), policy) {
-        ([], _) => findings.push(Finding::new(Code::SchemaNone, "")),
-        (_, SchemaPolicy::Ignore) => findings.push(Finding::new(Code::SchemaIgnored, "/credentialSchema")),
-        (entries, SchemaPolicy::Require | SchemaPolicy::Report) => {
-            findings.extend(entries.iter().take(MOST).map(|entry| unsupported(Code::SchemaUnsupported, *entry)));
-        }
-    }
-}
-
-fn unsupported(code: Code, entry: Value<'_>) -> Finding {
-    let kind = entry.get("type").and_then(|kind| kind.one_or_many().next()).and_then(Value::as_str);
-    Finding::new(code, entry.pointer()).with("type", kind.unwrap_or("(none)"))
 }

@@ -595,6 +595,69 @@ codes! {
         "The badge was not compared with the formal description it names, as the policy asks.",
         "The policy says schema: ignore.",
         None, None;
+    SchemaPassed = 804, "schema.passed", Schema, Pass, None,
+        "The badge has the form that it says it has.",
+        "The document satisfies the schema {schema}.",
+        None, None;
+    SchemaFailed = 805, "schema.failed", Schema, Fail, ISSUER,
+        "The badge does not have the form that it says it has.",
+        "At {keyword} of the schema {schema}: {reason}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
+    SchemaNeeded = 806, "schema.needed", Schema, Unknown, HOST,
+        "The formal description that the badge names has not been looked up yet.",
+        "The schema {schema} has not been supplied.",
+        Some("Supply the document that the report asks for, and check again."),
+        Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
+    SchemaUnavailable = 807, "schema.unavailable", Schema, Unknown, NETWORK,
+        "The formal description that the badge names could not be had.",
+        "The schema {schema} was asked for and not delivered: {reason}.",
+        Some("Try again later, or supply the document from a copy."),
+        Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
+    SchemaMalformed = 808, "schema.malformed", Schema, Unknown, NETWORK,
+        "The formal description that the badge names is damaged.",
+        "What was supplied for {schema} is no JSON Schema: {reason}.",
+        Some("Find out why its address delivers something else."),
+        Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
+    SchemaDialectUnsupported = 809, "schema.dialect_unsupported", Schema, Unknown, VERIFIER,
+        "The badge was not compared with the formal description it names, which is written in an unknown way.",
+        "The schema {schema} is in the dialect {dialect}; drafts 6 and 7, 2019-09 and 2020-12 are supported.",
+        None, Some("https://www.w3.org/TR/vc-json-schema/#json-schema-specifications");
+    SchemaUnevaluable = 810, "schema.unevaluable", Schema, Unknown, VERIFIER,
+        "The badge was not compared with the formal description it names, of which a part is not understood.",
+        "The schema {schema} cannot be evaluated: {reason}.",
+        None, Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
+    SchemaAltered = 811, "schema.altered", Schema, Unknown, NETWORK,
+        "The formal description that came is not the one that is known under its name.",
+        "The document supplied for {schema} does not have the digest of the published one.",
+        Some("Supply the published document, or find out why its address delivers another one."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#json-schema");
+    SchemaDigestMismatch = 812, "schema.digest_mismatch", Schema, Fail, NETWORK,
+        "The formal description that came is not the one that the issuer meant.",
+        "The document supplied for {schema} does not have the digest that the credential states.",
+        Some("Supply the document that the issuer meant, or find out why its address delivers another one."),
+        Some("https://www.w3.org/TR/vc-json-schema/#integrity-validation");
+    SchemaLimit = 813, "schema.limit", Schema, Unknown, HOST,
+        "Comparing the badge with the formal description it names would take too much work.",
+        "The limit {limit} was reached.",
+        Some("If schemas of this size are expected, raise the limit in the policy."), None;
+    SchemaRefusedTarget = 814, "schema.refused_target", Schema, Unknown, ISSUER,
+        "The badge names a formal description at an address that must not be contacted.",
+        "{schema} is refused: {reason}.",
+        ASK_ISSUER, None;
+    SchemaCredentialRefused = 815, "schema.credential_refused", Schema, Unknown, NETWORK,
+        "The formal description that the badge names is in a signed document that could not be relied on.",
+        "The JsonSchemaCredential supplied for {schema} is not used: {reason}.",
+        Some("Find out why its address delivers a document that does not verify."),
+        Some("https://www.w3.org/TR/vc-json-schema/#jsonschemacredential");
+    SchemaSuperseded = 816, "schema.superseded", Schema, Unknown, ISSUER,
+        "The formal description that the badge names was replaced by one for newer badges.",
+        "{schema} now describes credentials of data model 2.0; this one is of version 1.1.",
+        Some("Ask the issuer for the badge in the current version of the standard."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#json-schema");
+    SchemaUnusual = 817, "schema.unusual", Schema, Warn, ISSUER,
+        "The formal description that the badge names departs from the standard in a harmless way.",
+        "{schema}: {reason}.",
+        None, Some("https://www.w3.org/TR/vc-json-schema/#jsonschema");
 
     // recipient, issuer, holder: whose is it, who vouches
     RecipientNotAsked = 901, "recipient.not_asked", Recipient, NotApplicable, None,
@@ -697,12 +760,86 @@ codes! {
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
     IntegrityUnchecked = 1401, "integrity.unchecked", Integrity, Warn, VERIFIER,
         "Files that the badge refers to were not compared with their fingerprints.",
-        "{member} is not evaluated by this version.",
+        "{resource} was not compared with its digest: {reason}.",
         None, Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
+    IntegrityMatches = 1402, "integrity.matches", Integrity, Pass, None,
+        "A file that the badge refers to is the one that the issuer meant.",
+        "{resource} has the digest that the credential states.",
+        None, None;
+    IntegrityMismatch = 1403, "integrity.mismatch", Integrity, Fail, ISSUER,
+        "A file that the badge refers to was changed since the badge was issued.",
+        "{resource} does not have the digest that the credential states.",
+        Some("Do not rely on this file. Ask the issuer why it was changed."),
+        Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
+    IntegrityNeeded = 1404, "integrity.needed", Integrity, Unknown, HOST,
+        "A file that the badge refers to has not been looked up yet.",
+        "{resource} has not been supplied.",
+        Some("Supply the document that the report asks for, and check again."),
+        Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
+    IntegrityUnavailable = 1405, "integrity.unavailable", Integrity, Unknown, NETWORK,
+        "A file that the badge refers to could not be had.",
+        "{resource} was asked for and not delivered: {reason}.",
+        Some("Try again later, or supply the document from a copy."),
+        Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
+    IntegrityMalformed = 1406, "integrity.malformed", Integrity, Fail, ISSUER,
+        "A fingerprint in the badge is damaged.",
+        "{reason}.",
+        ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
+    IntegrityWeakHash = 1407, "integrity.weak_hash", Integrity, Warn, ISSUER,
+        "A fingerprint in the badge is shorter than recommended.",
+        "The digest is a SHA-256; SHA-384 is recommended.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
+    IntegrityLimit = 1408, "integrity.limit", Integrity, Unknown, HOST,
+        "The files that the badge refers to are too many or too large to be compared.",
+        "The limit {limit} was reached.",
+        Some("If files of this size are expected, raise the limit in the policy."), None;
     RefreshUnchecked = 1501, "refresh.unchecked", Refresh, NotApplicable, None,
         "The issuer offers a newer version of the badge; it was not fetched.",
-        "refreshService is not used by this version.",
+        "refreshService was not followed: the policy does not ask for it, or the credential is not valid otherwise.",
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshSame = 1502, "refresh.same", Refresh, Pass, None,
+        "The issuer has no newer version of the badge.",
+        "What the refresh service delivers says the same.",
+        None, None;
+    RefreshNewer = 1503, "refresh.newer", Refresh, Warn, HOLDER,
+        "The issuer has a newer version of this badge, and it is valid.",
+        "The refresh service delivers a credential of the same issuer and id that says something else.",
+        Some("Read the newer version: its report is within this one."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshOver = 1504, "refresh.over", Refresh, Fail, HOLDER,
+        "The issuer has withdrawn this badge, or let it expire.",
+        "The refresh service delivers a credential of the same issuer and id that is no longer in force: {reason}.",
+        Some("Do not rely on this badge. Ask the issuer whether it is still in force."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshInvalid = 1505, "refresh.invalid", Refresh, Warn, ISSUER,
+        "The newer version that the issuer offers is not valid; it was ignored.",
+        "The report on what the refresh service delivers says invalid: {reason}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshIndeterminate = 1506, "refresh.indeterminate", Refresh, Unknown, None,
+        "The newer version that the issuer offers could not be checked completely.",
+        "The report on what the refresh service delivers says indeterminate: {reason}.",
+        Some("Read the report of the newer version."), Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshOtherIssuer = 1507, "refresh.other_issuer", Refresh, Warn, ISSUER,
+        "What is offered as a newer version comes from another issuer; it was ignored.",
+        "The refresh service delivers a credential with another issuer id.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshOtherCredential = 1508, "refresh.other_credential", Refresh, Warn, ISSUER,
+        "What is offered as a newer version is another badge; it was ignored.",
+        "The refresh service delivers a credential with another id.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshOlder = 1509, "refresh.older", Refresh, Warn, ISSUER,
+        "What is offered as a newer version is older than this badge; it was ignored.",
+        "The refresh service delivers a credential that begins before this one.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshNeeded = 1510, "refresh.needed", Refresh, Unknown, HOST,
+        "Whether there is a newer version of the badge has not been looked up yet.",
+        "{service} has not been asked.",
+        Some("Supply the document that the report asks for, and check again."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
+    RefreshUnavailable = 1511, "refresh.unavailable", Refresh, Warn, NETWORK,
+        "Whether there is a newer version of the badge could not be found out.",
+        "{service} was asked and delivered nothing: {reason}.",
+        Some("Try again later."), Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
 }
 
 #[cfg(test)]

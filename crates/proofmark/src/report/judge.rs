@@ -1,7 +1,7 @@
 //! From findings to a verdict: a pure function that can be run again on a stored report.
 
 use super::{Check, Code, Finding, Outcome};
-use crate::policy::{IssuerPolicy, Policy, ProofPolicy, SchemaPolicy, StatusPolicy};
+use crate::policy::{IssuerPolicy, Policy, ProofPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy};
 use serde::Serialize;
 
 /// The verdict. Its zero value is `Indeterminate`, so nothing that was forgotten reads as valid.
@@ -127,6 +127,14 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         SchemaPolicy::Require => worst(of(findings, Check::Schema)),
         SchemaPolicy::Report | SchemaPolicy::Ignore => State::Good,
     };
+    // VC2-RR-02: a file that is not the one that was meant is an error, whoever asked for it.
+    let integrity = match policy.resources {
+        ResourcePolicy::All => worst(of(findings, Check::Integrity)),
+        ResourcePolicy::Used if any_bad(findings, Check::Integrity) => State::Bad,
+        ResourcePolicy::Used => State::Good,
+    };
+    // OB3-REF-02. Without a policy that follows it, a refresh service has no findings that count.
+    let attached = schema.max(integrity).max(worst(of(findings, Check::Refresh)));
     let recipient = asked(findings, Check::Recipient);
     let trusted = vouched(findings);
     let trust = match (policy.issuer, trusted) {
@@ -140,7 +148,7 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         }
         (IssuerPolicy::Require, None) => State::Open,
     };
-    let verdict = match genuine.max(current).max(schema).max(recipient.unwrap_or(State::Good)).max(trust) {
+    let verdict = match genuine.max(current).max(attached).max(recipient.unwrap_or(State::Good)).max(trust) {
         State::Good => Verdict::Valid,
         State::Open => Verdict::Indeterminate,
         State::Bad => Verdict::Invalid,
@@ -296,15 +304,11 @@ mod tests {
             let mut findings = good();
             findings.push(finding(*code));
             let expected = match (code.check(), code.outcome()) {
-                (
-                    Check::Schema
-                    | Check::Issuer
-                    | Check::Integrity
-                    | Check::Endorsement
-                    | Check::Holder
-                    | Check::Refresh,
-                    _,
-                ) if code.outcome() != Outcome::Fail && code.check() != Check::Schema => Verdict::Valid,
+                (Check::Schema | Check::Issuer | Check::Integrity | Check::Endorsement | Check::Holder, _)
+                    if code.outcome() != Outcome::Fail && code.check() != Check::Schema =>
+                {
+                    Verdict::Valid
+                }
                 (_, Outcome::Fail) => Verdict::Invalid,
                 (_, Outcome::Unknown | Outcome::Skipped) => Verdict::Indeterminate,
                 _ => Verdict::Valid,
@@ -328,6 +332,15 @@ mod tests {
             .chain([finding(Code::KeyBound).of_proof(1)])
             .collect();
         assert_eq!(judge(&split, &any).verdict, Verdict::Indeterminate);
+    }
+
+    #[test]
+    fn vc2_rr_05_an_open_digest_counts_where_all_are_asked_for() {
+        let mut findings = good();
+        findings.push(finding(Code::IntegrityUnavailable));
+        assert_eq!(verdict(&findings), Verdict::Valid);
+        let all = Policy { resources: ResourcePolicy::All, ..Policy::default() };
+        assert_eq!(judge(&findings, &all).verdict, Verdict::Indeterminate);
     }
 
     #[test]

@@ -171,6 +171,8 @@ pub(super) fn policy() -> Value {
         "schema?": choice(&["require", "report", "ignore"], "schema"),
         "issuer?": choice(&["report", "require"], "issuer"),
         "hosts?": choice(&["public", "development"], "hosts"),
+        "resources?": choice(&["used", "all"], "resources"),
+        "refresh?": choice(&["ignore", "follow"], "refresh"),
         "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },
         "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
         "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),

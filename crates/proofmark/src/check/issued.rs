@@ -1,0 +1,70 @@
+//! Credentials that tests sign themselves, as tokens of an issuer whose identifier is its key.
+
+use crate::{Code, Input, Policy, Report, Resources, Timestamp, Verifier, encoding};
+use ed25519_dalek::{Signer, SigningKey};
+use serde_json::{Value, json};
+
+pub(crate) const AT: &str = "2026-06-01T12:00:00Z";
+
+/// The did:key of the issuer number `seed`.
+pub(crate) fn issuer(seed: u8) -> String {
+    let key = SigningKey::from_bytes(&[seed; 32]).verifying_key().to_bytes();
+    format!("did:key:z{}", bs58::encode([&[0xed, 0x01], &key[..]].concat()).into_string())
+}
+
+/// A badge of data model 2.0 with further members.
+pub(crate) fn badge(seed: u8, more: Value) -> Value {
+    let mut badge = json!({
+        "@context": [
+            "https://www.w3.org/ns/credentials/v2",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+        ],
+        "id": "urn:uuid:9e107d9d-372b-4b68-9d8a-3c4b5f0a6e21",
+        "type": ["VerifiableCredential", "OpenBadgeCredential"],
+        "name": "Workshop safety",
+        "issuer": { "id": issuer(seed), "type": ["Profile"], "name": "Bramble Workshop" },
+        "validFrom": "2026-01-15T09:00:00Z",
+        "credentialSubject": {
+            "id": "did:example:learner",
+            "type": ["AchievementSubject"],
+            "achievement": {
+                "id": "https://bramble.example/achievements/safety",
+                "type": ["Achievement"],
+                "name": "Workshop safety",
+                "description": "Knows how to work safely.",
+                "criteria": { "narrative": "Passed the test." }
+            }
+        }
+    });
+    merge(&mut badge, more);
+    badge
+}
+
+pub(crate) fn merge(into: &mut Value, more: Value) {
+    if let (Some(into), Value::Object(more)) = (into.as_object_mut(), more) {
+        into.extend(more);
+    }
+}
+
+/// A VC-JOSE-COSE token.
+pub(crate) fn token(seed: u8, payload: &Value) -> String {
+    signed(seed, &json!({ "alg": "EdDSA", "typ": "vc+jwt", "kid": issuer(seed) }), payload)
+}
+
+pub(crate) fn signed(seed: u8, header: &Value, payload: &Value) -> String {
+    let segment = |value: &Value| encoding::base64url_encode(value.to_string().as_bytes());
+    let input = format!("{}.{}", segment(header), segment(payload));
+    let signature = SigningKey::from_bytes(&[seed; 32]).sign(input.as_bytes());
+    format!("{input}.{}", encoding::base64url_encode(&signature.to_bytes()))
+}
+
+pub(crate) fn verify(token: &str, resources: &Resources, policy: &Policy) -> Report {
+    let at = Timestamp::parse(AT).unwrap_or_else(|fault| unreachable!("{fault}"));
+    Verifier::new(policy.clone()).verify(Input::from(token), resources, at)
+}
+
+/// The codes of one check in the order of the report.
+pub(crate) fn codes(report: &Report, check: crate::Check) -> Vec<&'static str> {
+    let codes = report.findings().iter().map(crate::Finding::code).filter(|code| code.check() == check);
+    codes.map(Code::name).collect()
+}
