@@ -3,7 +3,6 @@
 
 use crate::credential::SignedView;
 use crate::report::{Code, Finding, Format};
-use proofmark_json::Value;
 
 pub(crate) fn check(signed: &SignedView<'_>) -> Vec<Finding> {
     let view = signed.view();
