@@ -97,11 +97,15 @@ impl Disk {
         text.push(b'\n');
         text.extend_from_slice(body);
         let length = u64::try_from(text.len()).unwrap_or(u64::MAX);
-        let before = self.bytes.fetch_add(length, Ordering::Relaxed);
-        if before.saturating_add(length) > FOLDER_BYTES {
+        // What stands there is out of date.
+        if let Ok(before) = fs::metadata(self.path(need)) {
+            fs::remove_file(self.path(need))?;
+            let _ =
+                self.bytes.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |bytes| bytes.checked_sub(before.len()));
+        }
+        if self.bytes.fetch_add(length, Ordering::Relaxed).saturating_add(length) > FOLDER_BYTES {
             self.bytes.fetch_sub(length, Ordering::Relaxed);
-            // What stands there is out of date.
-            return fs::remove_file(self.path(need));
+            return Ok(());
         }
         let number = self.written.fetch_add(1, Ordering::Relaxed);
         let beside = self.folder.join(format!("{}.{}-{number}.part", need.id, std::process::id()));
@@ -150,4 +154,58 @@ fn private_folder(folder: &Path) -> io::Result<()> {
 
 fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use proofmark::{Limits, NeedKind};
+
+    fn in_a_folder(name: &str, test: impl FnOnce(&Path, &Need, &Entry)) {
+        let folder = std::env::temp_dir().join(format!("proofmark-fetch-disk-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        let need = Need::new(NeedKind::StatusList, "https://college.example/list", &Limits::default());
+        let resource = Resource::new(b"{}").media_type("application/vc");
+        test(&folder, &need, &Entry::kept(resource, 1_780_000_000, 300, Validators::default()));
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn what_came_in_development_is_never_used_outside_of_it() {
+        in_a_folder("development", |folder, need, entry| {
+            Disk::open(folder, true).unwrap().write(need, entry).unwrap();
+            assert_eq!(Disk::open(folder, true).unwrap().read(need).as_ref(), Some(entry));
+            assert_eq!(Disk::open(folder, false).unwrap().read(need), None);
+            Disk::open(folder, false).unwrap().write(need, entry).unwrap();
+            assert_eq!(fs::read_dir(folder).unwrap().count(), 2);
+        });
+    }
+
+    #[test]
+    fn a_full_folder_keeps_nothing_more_and_nothing_that_is_out_of_date() {
+        in_a_folder("full", |folder, need, entry| {
+            let disk = Disk::open(folder, false).unwrap();
+            disk.write(need, entry).unwrap();
+            let one = disk.bytes.load(Ordering::Relaxed);
+            for _ in 0..3 {
+                disk.write(need, entry).unwrap();
+            }
+            assert_eq!((disk.bytes.load(Ordering::Relaxed), tidy(folder).unwrap()), (one, one));
+            disk.bytes.store(FOLDER_BYTES + one, Ordering::Relaxed);
+            disk.write(need, entry).unwrap();
+            assert_eq!(disk.read(need), None);
+            assert_eq!(disk.bytes.load(Ordering::Relaxed), FOLDER_BYTES);
+        });
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_folder_is_the_users_own() {
+        use std::os::unix::fs::PermissionsExt;
+        in_a_folder("mode", |folder, _, _| {
+            Disk::open(folder, false).unwrap();
+            assert_eq!(fs::metadata(folder).unwrap().permissions().mode() & 0o777, 0o700);
+        });
+    }
 }

@@ -30,6 +30,7 @@ pub(crate) struct Cache {
 #[derive(Debug, Default)]
 struct Memory {
     slots: BTreeMap<String, Arc<Slot>>,
+    /// All that came in since all was forgotten; what replaced something else counts too.
     bytes: usize,
 }
 
