@@ -13,6 +13,7 @@ mod data_integrity;
 mod did_key;
 mod edits;
 mod jcs;
+mod json_schema;
 mod json_test_suite;
 mod jws_2020;
 mod linked_data;
