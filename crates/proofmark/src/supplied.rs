@@ -96,6 +96,7 @@ fn worst(findings: Vec<Finding>) -> Option<Finding> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
     use crate::crypto::CryptoProvider;
@@ -107,7 +108,7 @@ mod tests {
     /// The issuer that is read from a supplied credential, or the code that stands against it; and how much is asked for.
     fn read(bytes: &[u8], at: &str) -> (Result<String, Code>, usize) {
         let (policy, resources, library) = (Policy::default(), Resources::new(), Library::built_in());
-        let at = Timestamp::parse(at).unwrap_or_else(|error| unreachable!("{error}"));
+        let at = Timestamp::parse(at).unwrap();
         let mut run = Run::new(&policy, &policy.limits, CryptoProvider::default(), &library, &resources, at);
         let issuer = |signed: &SignedView<'_>, _: &mut Run<'_>| {
             signed.view().controller().and_then(Value::as_str).unwrap_or_default().to_owned()

@@ -14,6 +14,7 @@ mod did_key;
 mod did_webvh;
 mod edits;
 mod jcs;
+mod json_schema;
 mod json_test_suite;
 mod jws_2020;
 mod linked_data;
