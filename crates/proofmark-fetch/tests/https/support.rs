@@ -178,6 +178,11 @@ impl Server {
         }
     }
 
+    /// The certificate authority, as PEM.
+    pub(crate) fn root(&self) -> &str {
+        &self.root
+    }
+
     pub(crate) fn fetcher(&self) -> Fetcher {
         Fetcher::new(self.options()).unwrap()
     }
@@ -235,11 +240,16 @@ impl Issuer {
     /// A badge of it, as a token.
     pub(crate) fn badge(&self, number: u32) -> String {
         let did = &self.did;
-        let header = format!(r#"{{"alg":"EdDSA","typ":"vc+jwt","kid":"{did}#key"}}"#);
         let claims = format!(
             r#"{{"@context":["https://www.w3.org/ns/credentials/v2"],"id":"urn:uuid:00000000-0000-4000-8000-{number:012}","type":["VerifiableCredential"],"issuer":"{did}","validFrom":"2026-01-01T00:00:00Z","credentialSubject":{{"id":"did:example:{number}"}}}}"#
         );
-        let signed = [header, claims].map(|part| BASE64_URL_SAFE_NO_PAD.encode(part)).join(".");
+        self.sign(&claims)
+    }
+
+    /// A credential of it, as a token.
+    pub(crate) fn sign(&self, claims: &str) -> String {
+        let header = format!(r#"{{"alg":"EdDSA","typ":"vc+jwt","kid":"{}#key"}}"#, self.did);
+        let signed = [&header, claims].map(|part| BASE64_URL_SAFE_NO_PAD.encode(part)).join(".");
         let signature = self.key.sign(signed.as_bytes());
         format!("{signed}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature.to_bytes()))
     }
