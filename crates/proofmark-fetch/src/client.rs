@@ -75,7 +75,6 @@ impl Client {
             // Redirects are followed here, where each is checked (NET-03), and no request is made twice.
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .referer(false)
             // A connection lives for one request: its address was checked for that one, and it outlives no runtime.
             .pool_max_idle_per_host(0)
             .no_proxy();

@@ -106,7 +106,8 @@ impl Fetcher {
         for _ in 0..ROUNDS {
             let mut again = false;
             let needs = if report.needs().is_empty() {
-                // A kept document may lack a new key, or be older than a list's own limit: it never says no by itself.
+                // A kept document may lack a new key, or be older than a list's own limit: before it says no, its server
+                // is asked once more.
                 again = true;
                 if report.verdict() == Verdict::Valid {
                     Vec::new()
@@ -128,7 +129,7 @@ impl Fetcher {
                         }
                         resources.put(&need.url, resource);
                     }
-                    // What was at hand and fresh stays at hand.
+                    // The server has nothing newer to say, so what is at hand and fresh stands.
                     Err(_) if again => {}
                     Err(reason) => resources.insert_unavailable(&need.url, &reason.to_string()),
                 }

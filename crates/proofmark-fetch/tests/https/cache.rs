@@ -184,7 +184,7 @@ fn what_must_not_be_stored_is_not() {
 }
 
 #[test]
-fn a_kept_document_never_makes_a_badge_invalid() {
+fn before_a_kept_document_says_no_its_server_is_asked_once_more() {
     let turn = AtomicU32::new(0);
     // The document was in a cache on the way for a while; meanwhile the issuer has a new key.
     let server = Server::start(move |_| {
@@ -202,6 +202,25 @@ fn a_kept_document_never_makes_a_badge_invalid() {
     // Once is enough: with the server's word of just now, no is no.
     assert_eq!(verify(&fetcher, &old.badge(3)).verdict(), Verdict::Invalid);
     assert_eq!(server.seen().len(), 3);
+}
+
+#[test]
+fn a_fresh_document_stands_when_its_server_is_gone() {
+    let turn = AtomicU32::new(0);
+    let server = Server::start(move |_| {
+        if turn.fetch_add(1, Ordering::Relaxed) > 0 {
+            return reply("503 Busy", &[], b"");
+        }
+        let document = Issuer::new("college.example", 7).document();
+        reply("200 OK", &[("Age", "100"), ("Cache-Control", "max-age=3000")], document.as_bytes())
+    });
+    let (fetcher, issuer) = (server.fetcher(), Issuer::new("college.example", 7));
+    assert_eq!(verify(&fetcher, &issuer.badge(1)).verdict(), Verdict::Valid);
+    let forged = Issuer::new("college.example", 8).badge(1);
+    assert_eq!(verify(&fetcher, &forged).verdict(), Verdict::Invalid);
+    assert_eq!(server.seen().len(), 2);
+    assert_eq!(verify(&fetcher, &issuer.badge(2)).verdict(), Verdict::Valid);
+    assert_eq!(server.seen().len(), 2);
 }
 
 #[test]
