@@ -8,6 +8,7 @@ mod input;
 mod inspect;
 mod network;
 mod progress;
+mod resolver;
 mod setting;
 mod terminal;
 mod text;

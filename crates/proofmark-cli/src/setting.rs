@@ -1,7 +1,7 @@
 //! Under what badges are verified: policy, trust, time, documents at hand, and whether there is a network.
 
 use crate::network::Network;
-use crate::{SettingArguments, input};
+use crate::{SettingArguments, input, resolver};
 use proofmark::{Bundle, HostPolicy, Input, Policy, Report, Resources, Timestamp, Trust, Verifier};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -31,6 +31,8 @@ impl Setting {
             (None, Some(bundle)) => bundle.policy().clone(),
             (file, _) => policy(file.as_deref())?,
         };
+        policy.host_resolved_did_methods.extend(resolver::methods());
+        policy.host_resolved_did_methods.dedup();
         if arguments.development {
             policy.hosts = HostPolicy::Development;
         }
@@ -70,14 +72,14 @@ impl Setting {
     pub(crate) fn report(&self, bytes: &[u8]) -> (Report, Resources) {
         let input = Input::from_bytes(bytes);
         let mut resources = self.resources.clone();
-        let report = self.verifier.verify(input, &resources, self.at);
-        match &self.network {
-            Some(network) if !report.needs().is_empty() => {
-                let report = network.verify(&self.verifier, input, &mut resources, self.at);
-                (report, resources)
-            }
-            _ => (report, resources),
+        let mut report = self.verifier.verify(input, &resources, self.at);
+        while resolver::answer(report.needs(), &mut resources) {
+            report = self.verifier.verify(input, &resources, self.at);
         }
+        if let Some(network) = self.network.as_ref().filter(|_| !report.needs().is_empty()) {
+            report = network.verify(&self.verifier, input, &mut resources, self.at);
+        }
+        (report, resources)
     }
 
     /// An empty bundle under this policy and trust.
