@@ -7,9 +7,6 @@ mod support;
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Arc;
@@ -27,14 +24,6 @@ struct College {
     ca: PathBuf,
 }
 
-fn list(set: bool) -> String {
-    let mut bits = vec![0_u8; 16_384];
-    bits[INDEX / 8] = if set { 0x80 >> (INDEX % 8) } else { 0 };
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(&bits).unwrap();
-    format!("u{}", BASE64_URL_SAFE_NO_PAD.encode(encoder.finish().unwrap()))
-}
-
 impl College {
     fn new(name: &str) -> Self {
         let (revoked, port) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU16::new(0)));
@@ -45,13 +34,10 @@ impl College {
             let url = format!("https://localhost:{port}/status/3");
             match seen.path.as_str() {
                 "localhost/.well-known/did.json" => ok("application/did+json", &issuer.document()),
-                "localhost/badge.json" => ok("application/vc+jwt", &badge(&issuer, &url)),
+                "localhost/badge.json" => ok("application/vc+jwt", &issuer.listed_badge(INDEX, &url)),
                 "localhost/status/3" => {
-                    let did = &issuer.did;
-                    let encoded = list(set.load(Ordering::SeqCst));
-                    ok("application/vc+jwt", &issuer.sign(&format!(
-                        r#"{{"@context":["https://www.w3.org/ns/credentials/v2"],"id":"{url}","type":["VerifiableCredential","BitstringStatusListCredential"],"issuer":"{did}","validFrom":"2026-05-31T00:00:00Z","credentialSubject":{{"id":"{url}#list","type":"BitstringStatusList","statusPurpose":"revocation","encodedList":"{encoded}"}}}}"#
-                    )))
+                    let revoked = set.load(Ordering::SeqCst).then_some(INDEX);
+                    ok("application/vc+jwt", &issuer.list(&url, revoked))
                 }
                 _ => reply("404 Not Found", &[], b""),
             }
@@ -74,13 +60,6 @@ impl College {
         command.args(arguments).args(["--at", AT, "--development", "--ca"]).arg(&self.ca);
         command.output().unwrap()
     }
-}
-
-fn badge(issuer: &Issuer, list: &str) -> String {
-    let did = &issuer.did;
-    issuer.sign(&format!(
-        r#"{{"@context":["https://www.w3.org/ns/credentials/v2"],"id":"urn:uuid:00000000-0000-4000-8000-000000000001","type":["VerifiableCredential"],"issuer":"{did}","validFrom":"2026-01-01T00:00:00Z","credentialStatus":{{"id":"{list}#{INDEX}","type":"BitstringStatusListEntry","statusPurpose":"revocation","statusListIndex":"{INDEX}","statusListCredential":"{list}"}},"credentialSubject":{{"id":"did:example:1"}}}}"#
-    ))
 }
 
 fn json(output: &Output) -> serde_json::Value {
@@ -108,7 +87,7 @@ fn a_badge_of_a_did_web_with_a_status_list_from_issue_to_revocation_to_silence()
     let (file, bundle) = (college.folder.join("badge.jwt"), college.folder.join("case.bundle"));
     let server = college.server.port;
     let issuer = Issuer::new(&format!("localhost%3A{server}"), 7);
-    std::fs::write(&file, badge(&issuer, &format!("https://localhost:{server}/status/3"))).unwrap();
+    std::fs::write(&file, issuer.listed_badge(INDEX, &format!("https://localhost:{server}/status/3"))).unwrap();
     let (file, bundle) = (file.to_str().unwrap(), bundle.to_str().unwrap());
     let online = college.proofmark(&["verify", file, "--format", "json"]);
     let written = college.proofmark(&["bundle", file, "-o", bundle]);

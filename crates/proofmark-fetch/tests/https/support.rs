@@ -4,9 +4,12 @@
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use ed25519_dalek::{Signer, SigningKey};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use proofmark::{Input, Policy, Report, Resources, Timestamp, Verifier};
 use proofmark_fetch::{Bounds, Development, Event, Fetcher, Observer, Options};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -170,7 +173,7 @@ impl Server {
         });
         Options {
             development: Some(Development {
-                roots: vec![self.root.clone()],
+                roots: vec![self.root().to_owned()],
                 hosts: HOSTS.iter().skip(1).map(|host| ((*host).to_owned(), at)).collect(),
             }),
             observer,
@@ -244,6 +247,28 @@ impl Issuer {
             r#"{{"@context":["https://www.w3.org/ns/credentials/v2"],"id":"urn:uuid:00000000-0000-4000-8000-{number:012}","type":["VerifiableCredential"],"issuer":"{did}","validFrom":"2026-01-01T00:00:00Z","credentialSubject":{{"id":"did:example:{number}"}}}}"#
         );
         self.sign(&claims)
+    }
+
+    /// A badge of it with the same number in a status list at this address.
+    pub(crate) fn listed_badge(&self, number: usize, list: &str) -> String {
+        let did = &self.did;
+        self.sign(&format!(
+            r#"{{"@context":["https://www.w3.org/ns/credentials/v2"],"id":"urn:uuid:00000000-0000-4000-8000-{number:012}","type":["VerifiableCredential"],"issuer":"{did}","validFrom":"2026-01-01T00:00:00Z","credentialStatus":{{"id":"{list}#{number}","type":"BitstringStatusListEntry","statusPurpose":"revocation","statusListIndex":"{number}","statusListCredential":"{list}"}},"credentialSubject":{{"id":"did:example:1"}}}}"#
+        ))
+    }
+
+    /// Its status list at this address, with one badge revoked or none.
+    pub(crate) fn list(&self, url: &str, revoked: Option<usize>) -> String {
+        let mut bits = vec![0_u8; 16_384];
+        if let Some(number) = revoked {
+            *bits.get_mut(number / 8).unwrap() = 0x80 >> (number % 8);
+        }
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        encoder.write_all(&bits).unwrap();
+        let (did, encoded) = (&self.did, BASE64_URL_SAFE_NO_PAD.encode(encoder.finish().unwrap()));
+        self.sign(&format!(
+            r#"{{"@context":["https://www.w3.org/ns/credentials/v2"],"id":"{url}","type":["VerifiableCredential","BitstringStatusListCredential"],"issuer":"{did}","validFrom":"2026-05-31T00:00:00Z","credentialSubject":{{"id":"{url}#list","type":"BitstringStatusList","statusPurpose":"revocation","encodedList":"u{encoded}"}}}}"#
+        ))
     }
 
     /// A credential of it, as a token.

@@ -18,6 +18,8 @@ pub(super) struct List {
     pub(super) bytes: Arc<[u8]>,
     /// What the list is about; empty where its kind has no purposes.
     pub(super) purposes: Vec<String>,
+    /// The address that the list gives itself, where it is another one than that at which it was found.
+    pub(super) other_id: Option<String>,
     /// Bits of one entry, where the list says it.
     pub(super) size: Option<u8>,
     /// The meanings of values, where the list gives them: value and text.
@@ -147,10 +149,9 @@ fn read(
     if !view.types().any(|own| own == credential) {
         return Err(Problem::invalid(format!("it is not a {credential}")));
     }
-    match view.id().and_then(Value::as_str) {
-        Some(id) if id == url => {}
-        Some(id) => return Err(Problem::invalid(format!("its id is {id}"))),
-        None => notes.push("the list does not say its own address".to_owned()),
+    let id = view.id().and_then(Value::as_str);
+    if id.is_none() {
+        notes.push("the list does not say its own address".to_owned());
     }
     check_issuer(view.controller().and_then(Value::as_str), issuer, run)?;
     let mut subjects = view.subjects();
@@ -191,7 +192,8 @@ fn read(
         }
         notes.push(reason);
     }
-    Ok(List { bytes, purposes, size, messages: messages(subject.get("statusMessages")), notes })
+    let other_id = id.filter(|id| *id != url).map(str::to_owned);
+    Ok(List { bytes, purposes, other_id, size, messages: messages(subject.get("statusMessages")), notes })
 }
 
 /// Values with their meanings: `[{"status": "0x1", "message": "..."}]` (ST-BSL-08).

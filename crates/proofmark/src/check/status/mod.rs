@@ -102,7 +102,17 @@ fn bit<'a>(
     let outcome = lists.get(entry.kind, entry.url, issuer(signed), run).as_ref().map_err(Clone::clone);
     let read = outcome.and_then(|list| {
         findings.extend(list.notes.iter().map(|note| unusual(at, note)));
-        value(&entry, list)
+        let read = value(&entry, list)?;
+        match &list.other_id {
+            // ST-BSL-14, THREAT-38: the issuer withdrew something there, and that is told; but nothing is in force because
+            // another list of the issuer, which somebody put in the place of this one, does not name it.
+            Some(id) if read.0 == 0 => Err(Problem::invalid(format!("its id is {id}"))),
+            Some(id) => {
+                findings.push(unusual(at, &format!("the list says that its address is {id}")));
+                Ok(read)
+            }
+            None => Ok(read),
+        }
     });
     match read {
         Ok((value, meaning)) => told(&entry, value, &meaning, &pointer),

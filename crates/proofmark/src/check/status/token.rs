@@ -110,5 +110,5 @@ pub(super) fn accept(claims: Claims<'_>, resource: &Resource, url: &str, run: &m
         bits => return Err(Problem::invalid(format!("its bits are {bits}, not 1, 2, 4 or 8"))),
     };
     let bytes = expand(resource, &claims.lst, Compression::Zlib, run)?;
-    Ok(List { bytes, purposes: Vec::new(), size: Some(size), messages: Vec::new(), notes: Vec::new() })
+    Ok(List { bytes, purposes: Vec::new(), other_id: None, size: Some(size), messages: Vec::new(), notes: Vec::new() })
 }
