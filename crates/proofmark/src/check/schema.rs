@@ -234,16 +234,21 @@ fn schema_of<'a>(credential: &View<'a>) -> Result<Value<'a>, &'static str> {
     if !credential.types().any(|name| name == "JsonSchemaCredential") {
         return Err("it is not of the type JsonSchemaCredential");
     }
-    let fixed = credential.body.get("credentialSchema").into_iter().flat_map(Value::one_or_many).all(|own| {
+    // SCH-JSC-02.
+    let mut own = credential.body.get("credentialSchema").into_iter().flat_map(Value::one_or_many).peekable();
+    let named = own.peek().is_some();
+    let fixed = own.all(|own| {
         let digest = own.get("digestSRI");
         own.get_str("id") == Some(OF_CREDENTIALS)
             && own.get_str("type") == Some("JsonSchema")
             && digest.is_none_or(|digest| digest.as_str() == Some(OF_CREDENTIALS_SRI))
     });
-    if !fixed {
+    if !(named && fixed) {
         return Err("it does not name the schema of all such credentials");
     }
-    let subject = credential.subject().ok_or("it has no subject")?;
+    // Of several schemas nobody says which one is meant.
+    let mut subjects = credential.subjects();
+    let (Some(subject), None) = (subjects.next(), subjects.next()) else { return Err("it does not have one subject") };
     let kinds = || subject.get("type").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str);
     if !kinds().any(|name| name == "JsonSchema") {
         return Err("its subject is not of the type JsonSchema");
@@ -493,9 +498,13 @@ mod tests {
         let report = report(entry(), &resources);
         let passed = report.findings().iter().find(|finding| finding.code().name() == "schema.passed").unwrap();
         assert_eq!(passed.data("publisher"), Some(issuer(2).as_str()), "SCH-JSC-03");
+        // The schema is JSON and not JSON-LD: a rule on @context is no context.
+        let rule = json!({ "properties": { "@context": { "type": "array", "contains": { "type": "string" } } } });
+        assert_eq!(with(&token(2, &schema_credential(rule, json!({})))), (vec!["schema.passed"], Verdict::Valid));
         let failing = token(2, &schema_credential(json!({ "required": ["validUntil"] }), json!({})));
         assert_eq!(with(&failing), (vec!["schema.failed"], Verdict::Invalid));
         let refused = (vec!["schema.credential_refused"], Verdict::Indeterminate);
+        let lax = json!({ "type": "JsonSchema", "jsonSchema": schema(json!({})) });
         for bad in [
             token(3, &schema_credential(json!({}), json!({}))),
             schema_credential(json!({}), json!({})).to_string(),
@@ -509,6 +518,12 @@ mod tests {
                 ),
             ),
             token(2, &schema_credential(json!({}), json!({ "credentialSubject": { "type": "JsonSchema" } }))),
+            token(2, &schema_credential(json!({}), json!({ "credentialSchema": [] }))),
+            token(2, &schema_credential(json!({}), json!({ "credentialSubject": [lax.clone(), lax] }))),
+            token(
+                2,
+                &schema_credential(json!({}), json!({ "name": { "@context": { "type": "https://a.example/" } } })),
+            ),
         ] {
             assert_eq!(with(&bad), refused, "{bad}");
         }
