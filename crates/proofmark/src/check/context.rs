@@ -1,7 +1,7 @@
 //! Are the vocabularies known, so that the words mean what they seem to mean? (VC2-CTX-*, VC1-01, OB3-MOD-01, IN-05,
 //! DI-CTX-04, THREAT-09, THREAT-10)
 
-use crate::credential::{CREDENTIALS_V1, CREDENTIALS_V2, View};
+use crate::credential::{CREDENTIALS_V1, CREDENTIALS_V2, Model, View};
 use crate::report::{Code, Finding, Format, Outcome};
 use crate::resources::Answered;
 use crate::run::Run;
@@ -20,7 +20,7 @@ pub(crate) fn check(view: &View<'_>, run: &mut Run<'_>) -> Vec<Finding> {
         None => findings.push(malformed("", "the document has no @context")),
         Some(context) => top_level(view, context, run, &mut findings),
     }
-    nested(view.body, run, &mut findings);
+    nested(view, run, &mut findings);
     if !findings.iter().any(|finding| matches!(finding.code().outcome(), Outcome::Fail | Outcome::Unknown)) {
         let at = view.context().map(Value::pointer).unwrap_or_default();
         findings.insert(0, Finding::new(Code::ContextKnown, at));
@@ -124,7 +124,8 @@ fn inline(entry: Value<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Contexts further inside count like those on top (DI-CTX-04). Iterative: depth costs no stack.
-fn nested(body: Value<'_>, run: &mut Run<'_>, findings: &mut Vec<Finding>) {
+fn nested(view: &View<'_>, run: &mut Run<'_>, findings: &mut Vec<Finding>) {
+    let body = view.body;
     let top = body.get("@context");
     if body.named("@context").all(|context| top.is_some_and(|top| top.is(context))) {
         return;
@@ -146,8 +147,15 @@ fn nested(body: Value<'_>, run: &mut Run<'_>, findings: &mut Vec<Finding>) {
             }
         }
         open.extend(value.items());
-        open.extend(value.members().filter(|(name, _)| !outside(name)).map(|(_, value)| value));
+        let schema = view.model == Model::Vc20 && is_schema(value);
+        let inside = |name: &str| !(outside(name) || schema && name == "jsonSchema");
+        open.extend(value.members().filter(|(name, _)| inside(name)).map(|(_, value)| value));
     }
+}
+
+/// Data model 2.0 holds the schema in such an object as JSON without meaning (SCH-JSC-01): a rule on `@context` is no context.
+fn is_schema(object: Value<'_>) -> bool {
+    object.get("type").into_iter().flat_map(Value::one_or_many).any(|name| name.as_str() == Some("JsonSchema"))
 }
 
 fn outside(name: &str) -> bool {

@@ -44,7 +44,7 @@ pub(crate) fn check(signed: &SignedView<'_>, run: &mut Run<'_>) -> Vec<Finding> 
                 Err(Unreadable::Malformed(reason)) => {
                     Finding::new(Code::IntegrityMalformed, value.pointer()).with("reason", reason)
                 }
-                Err(Unreadable::Unsupported(reason)) => unchecked(value, reason),
+                Err(Unreadable::Unsupported(reason)) => unchecked(value, reason, run),
             };
             findings.push(finding);
         }
@@ -62,13 +62,18 @@ fn finding(object: Value<'_>, code: Code) -> Finding {
     Finding::new(code, object.pointer()).with("resource", object.get_str("id").unwrap_or("(none)"))
 }
 
-fn unchecked(object: Value<'_>, reason: &str) -> Finding {
-    finding(object, Code::IntegrityUnchecked).with("reason", reason)
+/// VC2-RR-05: where every file has to fit, one that was not compared leaves the question open.
+fn unchecked(object: Value<'_>, reason: &str, run: &Run<'_>) -> Finding {
+    let code = match run.policy.resources {
+        ResourcePolicy::Used => Code::IntegrityUnchecked,
+        ResourcePolicy::All => Code::IntegrityUndecided,
+    };
+    finding(object, code).with("reason", reason)
 }
 
 /// Compares one document with what is stated about it (VC2-RR-02, VC2-RR-04).
 fn compare(object: Value<'_>, stated: &Stated, run: &mut Run<'_>) -> Finding {
-    let Some(id) = object.get_str("id") else { return unchecked(object, "the object has no id") };
+    let Some(id) = object.get_str("id") else { return unchecked(object, "the object has no id", run) };
     let answer = |fits: bool| finding(object, if fits { Code::IntegrityMatches } else { Code::IntegrityMismatch });
     let limited = |limit: &str| finding(object, Code::IntegrityLimit).with("limit", limit);
     if id.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
@@ -94,20 +99,21 @@ fn compare(object: Value<'_>, stated: &Stated, run: &mut Run<'_>) -> Finding {
                 Some(_) => "of the built-in context only the SHA-256 is known",
                 None => "it was not used",
             },
+            run,
         );
     }
     match run.ask(NeedKind::RelatedResource, id) {
         Ok(resource) => match run.budget.work(resource.bytes().len()) {
             // A document that is not the built-in one says nothing about that.
             Ok(()) if built_in.is_some_and(|digest| digest != encoding::sha256(resource.bytes())) => {
-                unchecked(object, "the document that was supplied is not the built-in one, which was used")
+                unchecked(object, "the document that was supplied is not the built-in one, which was used", run)
             }
             Ok(()) => answer(stated.fits(resource.bytes())),
             Err(limit) => limited(limit.0),
         },
         Err(Absent::Needed) => finding(object, Code::IntegrityNeeded),
         Err(Absent::Unavailable(reason)) => finding(object, Code::IntegrityUnavailable).with("reason", &reason),
-        Err(Absent::Refused(reason)) => unchecked(object, reason),
+        Err(Absent::Refused(reason)) => unchecked(object, reason, run),
         Err(Absent::TooLarge) => limited("relatedResourceBytes"),
     }
 }
@@ -196,6 +202,26 @@ mod tests {
         let report = report(related(), &gone, ResourcePolicy::All);
         assert_eq!(codes(&report, Check::Integrity), ["integrity.unavailable"]);
         assert_eq!(report.verdict(), Verdict::Indeterminate);
+    }
+
+    #[test]
+    fn vc2_rr_05_where_all_have_to_fit_one_that_cannot_be_compared_leaves_it_open() {
+        let mut other = supplied(b"abc");
+        other.insert("https://www.w3.org/ns/credentials/v2", b"abc");
+        for entry in [
+            json!({ "id": "https://10.0.0.7/a.png", "digestSRI": SHA384 }),
+            json!({ "id": URL, "digestSRI": "md5-AAAA" }),
+            json!({ "id": "https://www.w3.org/ns/credentials/v2", "digestSRI": SHA384 }),
+        ] {
+            let related = json!({ "relatedResource": [entry] });
+            let report = report(related.clone(), &other, ResourcePolicy::All);
+            assert_eq!(codes(&report, Check::Integrity), ["integrity.undecided"], "{related}");
+            assert_eq!(report.verdict(), Verdict::Indeterminate, "{related}");
+            assert_eq!(used(related, &other), (vec!["integrity.unchecked"], Verdict::Valid));
+        }
+        let nameless = json!({ "evidence": [{ "type": ["Evidence"], "digestSRI": SHA384 }] });
+        let report = report(nameless, &other, ResourcePolicy::All);
+        assert_eq!(codes(&report, Check::Integrity), ["integrity.undecided"]);
     }
 
     #[test]

@@ -80,7 +80,7 @@ fn over(report: &Report) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::check::issued::{badge, codes, issuer, merge, token, verify};
-    use crate::{Check, Policy, RefreshPolicy, Report, Resources, Verdict};
+    use crate::{Answer, Check, Policy, RefreshPolicy, Report, Resources, Verdict};
     use serde_json::{Value, json};
 
     const URL: &str = "https://bramble.example/refresh/1";
@@ -139,6 +139,20 @@ mod tests {
         assert_eq!(refreshed(2, json!({})), (vec!["refresh.invalid"], Verdict::Valid, 1));
         let over = json!({ "issuer": issuer(2), "validUntil": "2026-05-01T00:00:00Z" });
         assert_eq!(refreshed(2, over).0, ["refresh.other_issuer"]);
+    }
+
+    #[test]
+    fn ob3_ref_02_whether_it_is_in_force_is_what_the_issuer_says_now() {
+        let mut newer = badge(1, service());
+        merge(&mut newer, json!({ "validUntil": "2026-05-01T00:00:00Z" }));
+        let mut over = Resources::new();
+        over.insert(URL, token(1, &newer).as_bytes());
+        let answers = |resources: &Resources| follow(&badge(1, service()), resources).answers();
+        assert_eq!((answers(&over).genuine, answers(&over).current), (Answer::Yes, Answer::No));
+        assert_eq!(answers(&Resources::new()).current, Answer::Unknown);
+        let mut gone = Resources::new();
+        gone.insert_unavailable(URL, "HTTP 500");
+        assert_eq!(answers(&gone).current, Answer::Yes, "OB3-VER-04");
     }
 
     #[test]

@@ -234,16 +234,21 @@ fn schema_of<'a>(credential: &View<'a>) -> Result<Value<'a>, &'static str> {
     if !credential.types().any(|name| name == "JsonSchemaCredential") {
         return Err("it is not of the type JsonSchemaCredential");
     }
-    let fixed = credential.body.get("credentialSchema").into_iter().flat_map(Value::one_or_many).all(|own| {
+    // SCH-JSC-02.
+    let mut own = credential.body.get("credentialSchema").into_iter().flat_map(Value::one_or_many).peekable();
+    let named = own.peek().is_some();
+    let fixed = own.all(|own| {
         let digest = own.get("digestSRI");
         own.get_str("id") == Some(OF_CREDENTIALS)
             && own.get_str("type") == Some("JsonSchema")
             && digest.is_none_or(|digest| digest.as_str() == Some(OF_CREDENTIALS_SRI))
     });
-    if !fixed {
+    if !(named && fixed) {
         return Err("it does not name the schema of all such credentials");
     }
-    let subject = credential.subject().ok_or("it has no subject")?;
+    // Of several schemas nobody says which one is meant.
+    let mut subjects = credential.subjects();
+    let (Some(subject), None) = (subjects.next(), subjects.next()) else { return Err("it does not have one subject") };
     let kinds = || subject.get("type").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str);
     if !kinds().any(|name| name == "JsonSchema") {
         return Err("its subject is not of the type JsonSchema");

@@ -793,6 +793,10 @@ codes! {
         "The files that the badge refers to are too many or too large to be compared.",
         "The limit {limit} was reached.",
         Some("If files of this size are expected, raise the limit in the policy."), None;
+    IntegrityUndecided = 1409, "integrity.undecided", Integrity, Unknown, VERIFIER,
+        "A file that the badge refers to could not be compared with its fingerprint.",
+        "{resource} could not be compared with its digest, and the policy asks for all: {reason}.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
     RefreshUnchecked = 1501, "refresh.unchecked", Refresh, NotApplicable, None,
         "The issuer offers a newer version of the badge; it was not fetched.",
         "refreshService was not followed: the policy does not ask for it, or the credential is not valid otherwise.",

@@ -122,7 +122,10 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         StatusPolicy::AllowUnavailable | StatusPolicy::Ignore => State::Good,
     };
     let over = if in_force > signed { in_force } else { State::Good };
-    let current = required(findings, Check::Validity).max(status).max(over);
+    // OB3-REF-02: whether it is in force is what the issuer says now. Without a policy that follows it, a refresh service
+    // has no findings that count.
+    let refreshed = worst(of(findings, Check::Refresh));
+    let current = required(findings, Check::Validity).max(status).max(over).max(refreshed);
     let schema = match policy.schema {
         SchemaPolicy::Require => worst(of(findings, Check::Schema)),
         SchemaPolicy::Report | SchemaPolicy::Ignore => State::Good,
@@ -133,8 +136,7 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         ResourcePolicy::Used if any_bad(findings, Check::Integrity) => State::Bad,
         ResourcePolicy::Used => State::Good,
     };
-    // OB3-REF-02. Without a policy that follows it, a refresh service has no findings that count.
-    let attached = schema.max(integrity).max(worst(of(findings, Check::Refresh)));
+    let attached = schema.max(integrity);
     let recipient = asked(findings, Check::Recipient);
     let trusted = vouched(findings);
     let trust = match (policy.issuer, trusted) {

@@ -181,9 +181,13 @@ fn sch_jsc_01_a_schema_in_a_credential_is_verified_first() {
     let report = report(entry(), &resources);
     let passed = report.findings().iter().find(|finding| finding.code().name() == "schema.passed").unwrap();
     assert_eq!(passed.data("publisher"), Some(issuer(2).as_str()), "SCH-JSC-03");
+    // The schema is JSON and not JSON-LD: a rule on @context is no context.
+    let rule = json!({ "properties": { "@context": { "type": "array", "contains": { "type": "string" } } } });
+    assert_eq!(with(&token(2, &schema_credential(rule, json!({})))), (vec!["schema.passed"], Verdict::Valid));
     let failing = token(2, &schema_credential(json!({ "required": ["validUntil"] }), json!({})));
     assert_eq!(with(&failing), (vec!["schema.failed"], Verdict::Invalid));
     let refused = (vec!["schema.credential_refused"], Verdict::Indeterminate);
+    let lax = json!({ "type": "JsonSchema", "jsonSchema": schema(json!({})) });
     for bad in [
         token(3, &schema_credential(json!({}), json!({}))),
         schema_credential(json!({}), json!({})).to_string(),
@@ -194,6 +198,9 @@ fn sch_jsc_01_a_schema_in_a_credential_is_verified_first() {
             &schema_credential(json!({}), json!({ "credentialSchema": { "id": URL, "type": "JsonSchemaCredential" } })),
         ),
         token(2, &schema_credential(json!({}), json!({ "credentialSubject": { "type": "JsonSchema" } }))),
+        token(2, &schema_credential(json!({}), json!({ "credentialSchema": [] }))),
+        token(2, &schema_credential(json!({}), json!({ "credentialSubject": [lax.clone(), lax] }))),
+        token(2, &schema_credential(json!({}), json!({ "name": { "@context": { "type": "https://a.example/" } } }))),
     ] {
         assert_eq!(with(&bad), refused, "{bad}");
     }
