@@ -181,6 +181,9 @@ pub(super) fn policy() -> Value {
         },
         "clockSkewSeconds?": count(&at("clockSkewSeconds")),
         "minimumRsaBits?": count(&at("minimumRsaBits")),
+        "statusAgeSeconds?": count(&at("statusAgeSeconds")),
+        "statusIssuers?": { "type": "array", "items": { "type": "string" }, "default": [] },
+        "minimumStatusEntries?": count(&at("minimumStatusEntries")),
         "limits?": object(Value::Object(limits)),
     }));
     if let Value::Object(root) = &mut root {

@@ -1,5 +1,5 @@
-//! Lists of the identifiers of withdrawn credentials: 1EdTechRevocationList, and the revocation lists of Open Badges 2.0 and
-//! 1.x, which have the same shape (OB3-REV-01..08, OB2-REV-01..05). They are not signed: what vouches for them is the
+//! Lists of the identifiers of withdrawn credentials: 1EdTechRevocationList, and the revocation list of Open Badges 2.0, which
+//! has the same shape (OB3-REV-01..08, OB2-REV-01..03). They are not signed: what vouches for them is the
 //! address that the credential states, and the connection to it.
 
 use super::list::{Problem, check_age};
@@ -38,17 +38,10 @@ fn read(list: Value<'_>, url: &str, id: &str, issuer: &str, run: &mut Run<'_>) -
         return Err(Problem::invalid("it is not a JSON object"));
     }
     let mut notes = Vec::new();
+    // OB3-REV-06: an error as JSON has none of these, and must not read as a list that names nobody. So the lists of version
+    // 1, which are nothing but maps from identifiers to reasons, are none here.
     let entries = ENTRIES.iter().find_map(|name| list.get(name));
-    // OB2-REV-05: the lists of version 1 are maps from identifiers to reasons.
-    let Some(entries) = entries else {
-        if list.get("id").is_some() || list.get("type").is_some() || list.is_empty() {
-            return Err(Problem::invalid("it has no list of revoked credentials"));
-        }
-        run.budget.work(list.len()).map_err(|_| limit())?;
-        let entry = list.members().find(|(name, _)| same(name, id));
-        let revoked = entry.map(|(_, reason)| reason.as_str().unwrap_or_default().to_owned());
-        return Ok(Word { revoked, notes });
-    };
+    let entries = entries.ok_or_else(|| Problem::invalid("it has no list of revoked credentials"))?;
     // OB3-REV-04: whoever controls the address could say what they like anyway, so this is worth a note only.
     match list.get("issuer").and_then(|own| own.as_str().or_else(|| own.get_str("id"))) {
         Some(own) if own == issuer => {}
@@ -129,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn ob3_rev_02_03_ob2_rev_01_05_who_is_on_the_list() {
+    fn ob3_rev_02_03_ob2_rev_01_02_who_is_on_the_list() {
         let on = |list: &str| word(list, "urn:uuid:1 ").unwrap_or_else(|fault| panic!("{list}: {fault:?}")).revoked;
         for (list, reason) in [
             (r#"{"revokedCredential":[{"id":"urn:uuid:1"}]}"#, ""),
@@ -137,7 +130,6 @@ mod tests {
             (r#"{"revokedCredentials":["urn:uuid:1"]}"#, ""),
             (r#"{"revokedCredential":{"id":"urn:uuid:1","revoked":true,"revocationReason":"left"}}"#, "left"),
             (r#"{"revokedAssertions":[{"uid":"urn:uuid:1"}]}"#, ""),
-            (r#"{"urn:uuid:1":"issued in error"}"#, "issued in error"),
         ] {
             assert_eq!(on(list).as_deref(), Some(reason), "{list}");
         }
@@ -146,7 +138,6 @@ mod tests {
             r#"{"revokedCredential":[{"id":"urn:uuid:2"}]}"#,
             r#"{"revokedCredential":[{"id":"urn:uuid:1","revoked":false}]}"#,
             r#"{"revokedCredential":[{"id":"urn:uuid:1","revoked":"false"}]}"#,
-            r#"{"urn:uuid:2":"issued in error"}"#,
         ] {
             assert_eq!(on(list), None, "{list}");
         }
@@ -158,7 +149,14 @@ mod tests {
         assert_eq!(word(list, "urn:uuid:1").unwrap().notes.len(), 2);
         let list = r#"{"issuer":"did:web:college.example","revokedCredential":[]}"#;
         assert!(word(list, "urn:uuid:1").unwrap().notes.is_empty());
-        for bad in ["[]", "{}", r#"{"id":"https://college.example/revoked.json"}"#, r#"{"revokedCredential":true}"#] {
+        for bad in [
+            "[]",
+            "{}",
+            r#"{"error":"not found"}"#,
+            r#"{"urn:uuid:2":"left"}"#,
+            r#"{"id":"https://college.example/revoked.json"}"#,
+            r#"{"revokedCredential":true}"#,
+        ] {
             assert!(word(bad, "urn:uuid:1").is_err(), "{bad}");
         }
     }
