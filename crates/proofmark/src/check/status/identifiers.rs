@@ -39,15 +39,15 @@ fn read(list: Value<'_>, url: &str, id: &str, issuer: &str, run: &mut Run<'_>) -
     }
     let mut notes = Vec::new();
     let entries = ENTRIES.iter().find_map(|name| list.get(name));
-    // OB2-REV-05: the lists of version 1 are maps from identifiers to reasons.
+    // OB2-REV-05: the lists of version 1 are maps from identifiers to reasons. An error as JSON is a map too, so one that
+    // does not name the credential says nothing (OB3-REV-06).
     let Some(entries) = entries else {
-        if list.get("id").is_some() || list.get("type").is_some() || list.is_empty() {
-            return Err(Problem::invalid("it has no list of revoked credentials"));
-        }
         run.budget.work(list.len()).map_err(|_| limit())?;
-        let entry = list.members().find(|(name, _)| same(name, id));
-        let revoked = entry.map(|(_, reason)| reason.as_str().unwrap_or_default().to_owned());
-        return Ok(Word { revoked, notes });
+        let (_, reason) = list
+            .members()
+            .find(|(name, _)| same(name, id))
+            .ok_or_else(|| Problem::invalid("it has no list of revoked credentials"))?;
+        return Ok(Word { revoked: Some(reason.as_str().unwrap_or_default().to_owned()), notes });
     };
     // OB3-REV-04: whoever controls the address could say what they like anyway, so this is worth a note only.
     match list.get("issuer").and_then(|own| own.as_str().or_else(|| own.get_str("id"))) {
@@ -146,7 +146,6 @@ mod tests {
             r#"{"revokedCredential":[{"id":"urn:uuid:2"}]}"#,
             r#"{"revokedCredential":[{"id":"urn:uuid:1","revoked":false}]}"#,
             r#"{"revokedCredential":[{"id":"urn:uuid:1","revoked":"false"}]}"#,
-            r#"{"urn:uuid:2":"issued in error"}"#,
         ] {
             assert_eq!(on(list), None, "{list}");
         }
@@ -158,7 +157,14 @@ mod tests {
         assert_eq!(word(list, "urn:uuid:1").unwrap().notes.len(), 2);
         let list = r#"{"issuer":"did:web:college.example","revokedCredential":[]}"#;
         assert!(word(list, "urn:uuid:1").unwrap().notes.is_empty());
-        for bad in ["[]", "{}", r#"{"id":"https://college.example/revoked.json"}"#, r#"{"revokedCredential":true}"#] {
+        for bad in [
+            "[]",
+            "{}",
+            r#"{"id":"https://college.example/revoked.json"}"#,
+            r#"{"revokedCredential":true}"#,
+            r#"{"urn:uuid:2":"issued in error"}"#,
+            r#"{"error":"not found"}"#,
+        ] {
             assert!(word(bad, "urn:uuid:1").is_err(), "{bad}");
         }
     }
