@@ -2,13 +2,14 @@
 //!
 //! A schema says nothing about trust (SCH-GEN-03); one that is not at hand or not understood leaves the question open.
 
+use crate::check::status;
 use crate::credential::{Model, SignedView, View};
 use crate::digest::Stated;
 use crate::encoding;
 use crate::json_schema::{self, Formats, Undecided};
-use crate::policy::SchemaPolicy;
+use crate::policy::{SchemaPolicy, StatusPolicy};
 use crate::proof::jose::Form;
-use crate::report::{Code, Finding};
+use crate::report::{Code, Finding, Outcome};
 use crate::resources::NeedKind;
 use crate::run::{Absent, Run};
 use crate::supplied;
@@ -171,16 +172,21 @@ impl<'a> Named<'a> {
         findings: &mut Vec<Finding>,
     ) -> Result<(), Finding> {
         let refused = |reason: String| self.finding(Code::SchemaCredentialRefused).with("reason", reason);
-        let read = supplied::with_signed(resource.bytes(), run, |credential, run| {
-            let credential = credential.view();
+        let read = supplied::with_signed(resource.bytes(), run, |signed, run| {
+            // SCH-JSC-01. The lists have no status of their own, so this goes no deeper.
+            let strict = run.policy.status == StatusPolicy::Require;
+            let withdrawn = status::check(signed, run).into_iter().find(|finding| match finding.code().outcome() {
+                Outcome::Fail => true,
+                Outcome::Unknown => strict,
+                _ => false,
+            });
+            if let Some(finding) = withdrawn {
+                return Err(refused(format!("{}: {}", finding.code().name(), finding.detail())));
+            }
+            let credential = signed.view();
             let schema = schema_of(credential).map_err(|reason| refused(reason.to_owned()))?;
             let publisher = credential.controller().and_then(Value::as_str);
-            let mut told = self.evaluate(schema, view, publisher, run)?;
-            if credential.body.get("credentialStatus").is_some() {
-                let reason = "whether the credential of the schema was withdrawn is not looked up";
-                told.push(self.finding(Code::SchemaUnusual).with("reason", reason));
-            }
-            Ok(told)
+            self.evaluate(schema, view, publisher, run)
         });
         findings.extend(read.map_err(|finding| refused(format!("{}: {}", finding.code().name(), finding.detail())))??);
         Ok(())

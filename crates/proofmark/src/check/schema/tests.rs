@@ -6,6 +6,7 @@ use crate::check::issued::{badge, codes, issuer, merge, signed, token, verify};
 use crate::{Check, Limits, Policy, Report, Resources, SchemaPolicy, Verdict};
 use serde_json::{Value, json};
 
+const LIST: &str = "https://bramble.example/revoked.json";
 const URL: &str = "https://bramble.example/schemas/badge.json";
 
 fn named(more: Value) -> Value {
@@ -204,8 +205,17 @@ fn sch_jsc_01_a_schema_in_a_credential_is_verified_first() {
     ] {
         assert_eq!(with(&bad), refused, "{bad}");
     }
-    let status = json!({ "credentialStatus": { "id": "https://a.example/1#1", "type": "BitstringStatusListEntry" } });
-    assert_eq!(with(&token(2, &schema_credential(json!({}), status))).0, ["schema.passed", "schema.unusual"]);
+    // It may have been withdrawn, like any other credential.
+    let listed = json!({ "id": "urn:x:1", "credentialStatus": { "id": LIST, "type": "1EdTechRevocationList" } });
+    let listed = token(2, &schema_credential(json!({}), listed));
+    assert_eq!(with(&listed), refused, "the list was not supplied");
+    for (withdrawn, expected) in [("urn:x:1", refused.clone()), ("urn:x:2", (vec!["schema.passed"], Verdict::Valid))] {
+        let mut resources = Resources::new();
+        resources.insert(URL, listed.as_bytes());
+        let list = json!({ "issuer": issuer(2), "revokedCredential": [{ "id": withdrawn }] });
+        resources.insert(LIST, list.to_string().as_bytes());
+        assert_eq!(outcome(entry(), &resources), expected, "{withdrawn}");
+    }
 }
 
 #[test]
