@@ -81,6 +81,8 @@ fn body(page: &mut Page, report: &Report) {
     findings(page, "What failed", with(Outcome::Fail), RED);
     findings(page, "What could not be decided", with(Outcome::Unknown), YELLOW);
     findings(page, "What was left out, as the policy asks", with(Outcome::Skipped), YELLOW);
+    let vouching = with(Outcome::Pass).filter(|finding| finding.code() == Code::IssuerListed);
+    findings(page, "Who vouches for the issuer", vouching, GREEN);
     // That the issuer's name is only a key is good news for the signature and a warning for the reader.
     let anonymous = with(Outcome::Pass).filter(|finding| finding.code() == Code::KeyBoundAnonymous);
     findings(page, "Remarks", anonymous.chain(with(Outcome::Warn)), Style::new());

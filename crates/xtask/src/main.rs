@@ -19,6 +19,7 @@ usage: cargo xtask COMMAND
   contexts DIR  compile the built-in contexts anew from the documents in a folder with an index.json
   fixtures   sign the fixtures anew (needs Node and OpenSSL; fetches pinned npm packages)
   differential [N] [--seed S]  compare our RDF of N mutated badges with npm jsonld + rdf-canonize (needs Node and the vectors)
+  ssi        test the optional resolvers of further DID methods, and the command with them
   bench      run the benches and print their ratios
   size       size of the release binary and number of packages, against their budgets
 ";
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         ["gen", "--check"] => generate::check(),
         ["fixtures"] => steps::fixtures(),
         ["differential", rest @ ..] => differential::command(rest),
+        ["ssi"] => steps::ssi(),
         ["bench"] => steps::bench(),
         ["size"] => measure::budgets(),
         ["help" | "--help" | "-h"] => {

@@ -32,6 +32,13 @@ pub(crate) fn fixtures() -> Outcome {
     run("node", &["generate.mjs"], &folder)
 }
 
+/// Tests the resolvers of the `ssi` crates and the command with them. Apart from [`test`], because nothing else needs its
+/// hundreds of packages.
+pub(crate) fn ssi() -> Outcome {
+    cargo(&["test", "--manifest-path", "crates/proofmark-ssi/Cargo.toml", "--quiet"])?;
+    cargo(&["test", "--package", "proofmark-cli", "--features", "ssi", "--quiet"])
+}
+
 /// Runs the benches and prints the tables of `benches/README.md`.
 pub(crate) fn bench() -> Outcome {
     cargo(&["bench", "--package", "proofmark-benches"])?;
