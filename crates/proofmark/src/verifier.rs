@@ -7,7 +7,7 @@ use crate::encoding;
 use crate::input::jws::Jws;
 use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
 use crate::limits::Limits;
-use crate::policy::{Policy, PolicySummary};
+use crate::policy::{Policy, PolicySummary, RefreshPolicy};
 use crate::proof::form::{self, SignedForm};
 use crate::proof::{self, Examined, Genuine, jose};
 use crate::report::{Check, Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict, judge};
@@ -266,7 +266,8 @@ impl Verifier {
     fn refreshed(&self, signed: &SignedView<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let view = signed.view();
         let handed_in = matches!(draft.summary.place.as_str(), "" | "/id") && view.format != Format::Presentation;
-        let settled = handed_in && judge(&draft.findings, &self.shared.policy).verdict == Verdict::Valid;
+        let follow = self.shared.policy.refresh == RefreshPolicy::Follow;
+        let settled = follow && handed_in && judge(&draft.findings, &self.shared.policy).verdict == Verdict::Valid;
         let (at, resource) = match check::refresh::offer(view, settled, run) {
             Ok(offered) => offered,
             Err(told) => return draft.findings.extend(told),

@@ -1,15 +1,15 @@
 //! Is there a newer version of the credential? (OB3-REF-01..04, OB3-VER-04, OB3-VER-05, THREAT-45)
 
 use crate::credential::{View, facts};
-use crate::policy::RefreshPolicy;
 use crate::report::{Answer, Check, Code, Fact, Finding, Outcome, Report, Verdict};
 use crate::resources::{NeedKind, Resource};
 use crate::run::{Absent, Run};
 use crate::time;
 use proofmark_json::Value;
 
-/// The newer version and where it was offered, or what there is to say instead: one service, once. `settled` says that everything else was examined and is good: an
-/// address is not followed for a credential that is refused anyway (THREAT-45).
+/// The newer version and where it was offered, or what there is to say instead: one service, once. `settled` says that the
+/// policy follows it and everything else was examined and is good: an address is not followed for a credential that is
+/// refused anyway (THREAT-45).
 pub(crate) fn offer(view: &View<'_>, settled: bool, run: &mut Run<'_>) -> Result<(String, Resource), Option<Finding>> {
     let services = || view.body.get("refreshService").into_iter().flat_map(Value::one_or_many);
     // OB3-REF-04: other services are for the holder.
@@ -17,7 +17,7 @@ pub(crate) fn offer(view: &View<'_>, settled: bool, run: &mut Run<'_>) -> Result
         let mut kinds = service.get("type").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str);
         kinds.any(|name| name == "1EdTechCredentialRefresh") && service.get_str("id").is_some()
     });
-    let Some(service) = ours.filter(|_| settled && run.policy.refresh == RefreshPolicy::Follow) else {
+    let Some(service) = ours.filter(|_| settled) else {
         return Err(services().next().map(|_| Finding::new(Code::RefreshUnchecked, "/refreshService")));
     };
     let (at, url) = (service.pointer(), service.get_str("id").unwrap_or_default());
