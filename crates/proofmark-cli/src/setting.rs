@@ -31,8 +31,11 @@ impl Setting {
             (None, Some(bundle)) => bundle.policy().clone(),
             (file, _) => policy(file.as_deref())?,
         };
-        policy.host_resolved_did_methods.extend(resolver::methods());
-        policy.host_resolved_did_methods.dedup();
+        // A bundle is replayed under the very policy that it was made under.
+        if bundle.is_none() {
+            let known = policy.host_resolved_did_methods.clone();
+            policy.host_resolved_did_methods.extend(resolver::methods().filter(|method| !known.contains(method)));
+        }
         if arguments.development {
             policy.hosts = HostPolicy::Development;
         }

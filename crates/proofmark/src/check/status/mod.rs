@@ -99,10 +99,11 @@ fn bit<'a>(
     findings: &mut Vec<Finding>,
 ) -> Finding {
     let pointer = at.pointer();
+    let minimum = run.policy.minimum_status_entries;
     let outcome = lists.get(entry.kind, entry.url, issuer(signed), run).as_ref().map_err(Clone::clone);
     let read = outcome.and_then(|list| {
         findings.extend(list.notes.iter().map(|note| unusual(at, note)));
-        let read = value(&entry, list)?;
+        let read = value(&entry, list, minimum)?;
         match &list.other_id {
             // ST-BSL-14, THREAT-38: the issuer withdrew something there, and that is told; but nothing is in force because
             // another list of the issuer, which somebody put in the place of this one, does not name it.
@@ -121,7 +122,7 @@ fn bit<'a>(
 }
 
 /// The value of an entry, and what the list or the entry says that it means.
-fn value(entry: &BitsEntry<'_>, list: &List) -> Result<(u8, String), Problem> {
+fn value(entry: &BitsEntry<'_>, list: &List, minimum: u64) -> Result<(u8, String), Problem> {
     // ST-BSL-04: equal to one of the purposes of the list.
     let purposes = matches!(entry.kind, BitsKind::Bitstring | BitsKind::StatusList2021);
     if purposes && !list.purposes.iter().any(|purpose| purpose == entry.purpose) {
@@ -134,9 +135,14 @@ fn value(entry: &BitsEntry<'_>, list: &List) -> Result<(u8, String), Problem> {
         }
         _ => entry.size,
     };
+    let count = bits::entries(&list.bytes, size);
+    // ST-BSL-06: entries, not bits, whoever says how wide they are.
+    if entry.kind == BitsKind::Bitstring && count < minimum {
+        let reason = format!("STATUS_LIST_LENGTH_ERROR: it has {count} entries, fewer than {minimum}");
+        return Err(Problem::invalid(reason));
+    }
     let order = if entry.kind == BitsKind::Token { Order::LeastFirst } else { Order::MostFirst };
     let value = bits::entry(&list.bytes, entry.index, size, order).ok_or_else(|| {
-        let count = bits::entries(&list.bytes, size);
         Problem::invalid(format!("RANGE_ERROR: the credential is number {}, the list has {count}", entry.index))
     })?;
     // ST-BSL-08: the words of the entry come before those of the list.
