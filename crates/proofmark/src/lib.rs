@@ -33,6 +33,7 @@ mod crypto;
 mod digest;
 mod encoding;
 mod error;
+mod expected;
 mod input;
 mod json_schema;
 mod key;
@@ -50,6 +51,7 @@ mod verifier;
 pub use bundle::Bundle;
 pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
 pub use error::Error;
+pub use expected::Expected;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
 pub use policy::{

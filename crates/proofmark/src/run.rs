@@ -1,6 +1,7 @@
 //! What one verification carries along: its arguments, what is left of the budget, and what it asks for.
 
 use crate::crypto::CryptoProvider;
+use crate::expected::Expected;
 use crate::key::{History, place};
 use crate::limits::Limits;
 use crate::policy::Policy;
@@ -31,6 +32,8 @@ pub(crate) struct Run<'r> {
     pub(crate) provider: CryptoProvider,
     pub(crate) library: Cow<'r, Library>,
     pub(crate) resources: &'r Resources,
+    /// What the caller expects; `None` if nothing, so that nobody asks for nothing.
+    pub(crate) expected: Option<&'r Expected>,
     pub(crate) at: Timestamp,
     pub(crate) budget: Budget,
     /// Logs of DIDs that were verified already: many credentials of one presentation have the same issuer.
@@ -54,12 +57,18 @@ impl<'r> Run<'r> {
             limits,
             provider,
             resources,
+            expected: None,
             at,
             budget: Budget::new(limits.work),
             histories: BTreeMap::new(),
             signatures: limits.signatures,
             needs: Vec::new(),
         }
+    }
+
+    /// The same, with what the caller expects.
+    pub(crate) fn expecting(self, expected: Option<&'r Expected>) -> Self {
+        Self { expected, ..self }
     }
 
     /// Asks the host for a document. Asking twice is asking once; beyond the limit nothing is asked.

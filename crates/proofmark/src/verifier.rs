@@ -4,6 +4,7 @@ use crate::check;
 use crate::credential::{SignedView, View, facts};
 use crate::crypto::CryptoProvider;
 use crate::encoding;
+use crate::expected::Expected;
 use crate::input::jws::Jws;
 use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
 use crate::limits::Limits;
@@ -44,6 +45,7 @@ use std::sync::Arc;
 pub struct Verifier {
     shared: Arc<Shared>,
     trust: Option<Trust>,
+    expected: Option<Arc<Expected>>,
 }
 
 #[derive(Debug)]
@@ -73,7 +75,7 @@ impl Verifier {
             summary.relaxed = summary.relaxed.iter().cloned().chain([named]).collect();
         }
         let library = Library::built_in();
-        Self { shared: Arc::new(Shared { policy, limits, summary, provider, library }), trust: None }
+        Self { shared: Arc::new(Shared { policy, limits, summary, provider, library }), trust: None, expected: None }
     }
 
     /// The same verifier with registries of issuers that the caller trusts. Without any, nobody is asked who vouches for an
@@ -91,6 +93,20 @@ impl Verifier {
         Self { trust: Some(trust), ..self }
     }
 
+    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person, presented for
+    /// this occasion. Without it nobody is asked, and the report says so.
+    ///
+    /// ```
+    /// use proofmark::{Expected, Policy, Verifier};
+    ///
+    /// let ada = Expected { recipients: vec!["ada@college.example".to_owned()], ..Expected::default() };
+    /// let verifier = Verifier::new(Policy::default()).expecting(ada);
+    /// ```
+    #[must_use]
+    pub fn expecting(self, expected: Expected) -> Self {
+        Self { expected: Some(Arc::new(expected)), ..self }
+    }
+
     /// The policy of this verifier.
     #[must_use]
     pub fn policy(&self) -> &Policy {
@@ -101,7 +117,8 @@ impl Verifier {
     /// report. What is missing stands in [`Report::needs`]: supply it and call again.
     pub fn verify(&self, input: Input<'_>, resources: &Resources, at: Timestamp) -> Report {
         let shared = &*self.shared;
-        let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at);
+        let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at)
+            .expecting(self.expected.as_deref());
         let opened = open(input, run.limits, &mut run.budget);
         let digest = encoding::hex(&encoding::sha256(input.bytes()));
         let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: String::new() };
