@@ -8,6 +8,7 @@ use crate::terms::{Term, Terms};
 use crate::{Limits, Order};
 use proofmark_json::{Budget, LimitReached};
 use sha2::Digest;
+use sha2::digest::Output;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -188,25 +189,25 @@ impl Temporary {
     }
 }
 
-/// A hash in lower-case hexadecimal, as the algorithm compares and concatenates it.
+/// A hash in lower-case hexadecimal, as the algorithm concatenates it.
 type Hex = Vec<u8>;
 
-fn hex<D: Digest>(hasher: D) -> Hex {
+fn hex(digest: &[u8]) -> Hex {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().unwrap_or(b'0');
-    let digest = hasher.finalize();
     let mut text = Vec::with_capacity(digest.len().saturating_mul(2));
-    for byte in &digest {
+    for byte in digest {
         text.extend([digit(byte >> 4), digit(byte & 15)]);
     }
     text
 }
 
-struct Run<'d, D> {
+struct Run<'d, D: Digest> {
     terms: &'d Terms,
     quads: &'d [Quad],
     mentions: Mentions,
-    first_degree: Vec<Hex>,
+    /// The hashes as bytes, which sort as their hexadecimal forms do.
+    first_degree: Vec<Output<D>>,
     canonical: Issuer,
     limits: &'d Limits,
     calls: u64,
@@ -264,7 +265,7 @@ impl<D: Digest + Clone> Run<'_, D> {
     }
 
     /// Section 4.6.
-    fn hash_first_degree(&mut self, blank: usize, budget: &mut Budget) -> Result<Hex, LimitReached> {
+    fn hash_first_degree(&mut self, blank: usize, budget: &mut Budget) -> Result<Output<D>, LimitReached> {
         let own = |term: Term| match term.as_blank() {
             Some(number) if number == blank => Some(&b"_:a"[..]),
             Some(_) => Some(&b"_:z"[..]),
@@ -283,7 +284,7 @@ impl<D: Digest + Clone> Run<'_, D> {
             hasher.update(&self.line);
         }
         self.lines = lines;
-        Ok(hex(hasher))
+        Ok(hasher.finalize())
     }
 
     /// Section 4.7.
@@ -296,9 +297,9 @@ impl<D: Digest + Clone> Run<'_, D> {
         match (self.canonical.of(related), issuer.of(related)) {
             (Some(number), _) => hasher.update(Label::canonical(number).as_bytes()),
             (None, Some(number)) => hasher.update(Label::temporary(number).as_bytes()),
-            (None, None) => hasher.update(self.first_degree.get(related).map(Vec::as_slice).unwrap_or_default()),
+            (None, None) => hasher.update(self.first_degree.get(related).map(|hash| hex(hash)).unwrap_or_default()),
         }
-        hex(hasher)
+        hex(&hasher.finalize())
     }
 
     /// Section 4.8. Every call and every permutation is counted: symmetric graphs make them factorial (DI-RDFC-05).
@@ -353,7 +354,7 @@ impl<D: Digest + Clone> Run<'_, D> {
                 issuer = next;
             }
         }
-        Ok((hex(data), issuer))
+        Ok((hex(&data.finalize()), issuer))
     }
 
     /// Section 4.8.3, step 5.4: the path of one permutation, unless it is not smaller than the one that was chosen.
