@@ -51,6 +51,7 @@ mod secp256k1_2019_v1;
 mod security_v1;
 mod security_v2;
 mod revocation_list_2020_v1;
+mod w3id_render_method_v1;
 mod status_list_2021_v1;
 mod vdl_aamva_v1;
 mod vdl_v1;
@@ -116,6 +117,7 @@ pub static CONTEXTS: &[Context] = &[
     security_v1::CONTEXT,
     security_v2::CONTEXT,
     revocation_list_2020_v1::CONTEXT,
+    w3id_render_method_v1::CONTEXT,
     status_list_2021_v1::CONTEXT,
     vdl_aamva_v1::CONTEXT,
     vdl_v1::CONTEXT,

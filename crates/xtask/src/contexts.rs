@@ -1,5 +1,6 @@
 //! `cargo xtask contexts DIR`: the tables of `proofmark-contexts`, compiled from published context documents.
 
+use crate::render_method;
 use crate::steps::{Outcome, root};
 use proofmark_rdf::{HashAlgorithm, TableSource};
 use serde::Deserialize;
@@ -30,6 +31,9 @@ const STANDARD: &[&str] = &[
     "https://w3id.org/vc/status-list/2021/v1",
     "https://w3id.org/vc-revocation-list-2020/v1",
 ];
+
+/// The name of the one document that is not read from the folder.
+const RENDER_METHOD: &str = "w3id-render-method-v1.jsonld";
 
 #[derive(Deserialize)]
 struct Index {
@@ -89,12 +93,19 @@ fn files(folder: &Path) -> Result<BTreeMap<String, String>, String> {
         std::fs::read(&path).map_err(|fault| format!("{}: {fault}", path.display()))
     };
     let mut index: Index = serde_json::from_slice(&read("index.json")?).map_err(|fault| fault.to_string())?;
+    index.contexts.push(Entry {
+        url: render_method::URL.to_owned(),
+        file: RENDER_METHOD.to_owned(),
+        sha256: render_method::SHA256.to_owned(),
+        aliases: Vec::new(),
+        redirects_to: Some(render_method::REDIRECT.to_owned()),
+    });
     index.contexts.sort_by(|left, right| left.url.cmp(&right.url));
     let mut files = BTreeMap::new();
     let (mut modules, mut list, mut next) = (String::new(), String::new(), 1);
     let mut readings = BTreeSet::new();
     for entry in &index.contexts {
-        let bytes = read(&entry.file)?;
+        let bytes = if entry.file == RENDER_METHOD { render_method::document()? } else { read(&entry.file)? };
         let digest: String = HashAlgorithm::Sha256.digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         if digest != entry.sha256 {
             return Err(format!("{}: the digest is {digest}, not {}", entry.file, entry.sha256));

@@ -6,6 +6,7 @@ mod contexts;
 mod differential;
 mod generate;
 mod measure;
+mod render_method;
 mod steps;
 
 use std::process::ExitCode;

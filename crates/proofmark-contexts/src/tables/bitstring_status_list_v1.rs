@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "fda5add353231e6a6884a46b12e6c75464281900cb348284d9c360f62381d9f7",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T243)],
+    items: &[Item::Table(&T245)],
 };
 
-static T244: Table = Table {
-    id: 244,
+static T246: Table = Table {
+    id: 246,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -28,8 +28,8 @@ static T244: Table = Table {
         Term::new("ttl", Iri("https://www.w3.org/ns/credentials/status#ttl")).flagged(PROTECTED),
     ],
 };
-static T246: Table = Table {
-    id: 246,
+static T248: Table = Table {
+    id: 248,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -41,8 +41,8 @@ static T246: Table = Table {
         Term::new("status", Iri("https://www.w3.org/ns/credentials/status#status")).flagged(PROTECTED),
     ],
 };
-static T245: Table = Table {
-    id: 245,
+static T247: Table = Table {
+    id: 247,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -53,13 +53,13 @@ static T245: Table = Table {
         Term::new("statusListCredential", Iri("https://www.w3.org/ns/credentials/status#statusListCredential")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("statusListIndex", Iri("https://www.w3.org/ns/credentials/status#statusListIndex")).flagged(PROTECTED),
         Term::new("statusPurpose", Iri("https://www.w3.org/ns/credentials/status#statusPurpose")).flagged(PROTECTED),
-        Term::new("statusMessage", Iri("https://www.w3.org/ns/credentials/status#statusMessage")).flagged(PROTECTED).scope(0xe4c5f0710a9649a3, &[Item::Table(&T246)]),
+        Term::new("statusMessage", Iri("https://www.w3.org/ns/credentials/status#statusMessage")).flagged(PROTECTED).scope(0xe4c5f0710a9649a3, &[Item::Table(&T248)]),
         Term::new("statusReference", Iri("https://www.w3.org/ns/credentials/status#statusReference")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("statusSize", Iri("https://www.w3.org/ns/credentials/status#statusSize")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#integer"))).flagged(PROTECTED),
     ],
 };
-static T243: Table = Table {
-    id: 243,
+static T245: Table = Table {
+    id: 245,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -68,7 +68,7 @@ static T243: Table = Table {
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("BitstringStatusListCredential", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListCredential")).flagged(PROTECTED),
-        Term::new("BitstringStatusList", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusList")).flagged(PROTECTED).scope(0x967fb389325c2ab1, &[Item::Table(&T244)]),
-        Term::new("BitstringStatusListEntry", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListEntry")).flagged(PROTECTED).scope(0xbb1d4ff5108cd958, &[Item::Table(&T245)]),
+        Term::new("BitstringStatusList", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusList")).flagged(PROTECTED).scope(0x967fb389325c2ab1, &[Item::Table(&T246)]),
+        Term::new("BitstringStatusListEntry", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListEntry")).flagged(PROTECTED).scope(0xbb1d4ff5108cd958, &[Item::Table(&T247)]),
     ],
 };

@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "ea216ecc1cb02cd39b693dba2250141e270ba0bf95890be107dd9a9e8e43de85",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T238)],
+    items: &[Item::Table(&T240)],
 };
 
-static T239: Table = Table {
-    id: 239,
+static T241: Table = Table {
+    id: 241,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -26,8 +26,8 @@ static T239: Table = Table {
         Term::new("serviceEndpoint", Iri("https://www.w3.org/ns/did#serviceEndpoint")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
 };
-static T240: Table = Table {
-    id: 240,
+static T242: Table = Table {
+    id: 242,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -42,8 +42,8 @@ static T240: Table = Table {
         Term::new("secretKeyMultibase", Iri("https://w3id.org/security#secretKeyMultibase")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
 };
-static T241: Table = Table {
-    id: 241,
+static T243: Table = Table {
+    id: 243,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -58,8 +58,8 @@ static T241: Table = Table {
         Term::new("secretKeyJwk", Iri("https://w3id.org/security#secretKeyJwk")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
 };
-static T238: Table = Table {
-    id: 238,
+static T240: Table = Table {
+    id: 240,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -74,9 +74,9 @@ static T238: Table = Table {
         Term::new("capabilityInvocation", Iri("https://w3id.org/security#capabilityInvocationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("controller", Iri("https://w3id.org/security#controller")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
-        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x174093a75a6cb1a4, &[Item::Table(&T239)]),
+        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x174093a75a6cb1a4, &[Item::Table(&T241)]),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("Multikey", Iri("https://w3id.org/security#Multikey")).flagged(PROTECTED).scope(0x7816a5af484b3d01, &[Item::Table(&T240)]),
-        Term::new("JsonWebKey", Iri("https://w3id.org/security#JsonWebKey")).flagged(PROTECTED).scope(0x7f5da6095426127e, &[Item::Table(&T241)]),
+        Term::new("Multikey", Iri("https://w3id.org/security#Multikey")).flagged(PROTECTED).scope(0x7816a5af484b3d01, &[Item::Table(&T242)]),
+        Term::new("JsonWebKey", Iri("https://w3id.org/security#JsonWebKey")).flagged(PROTECTED).scope(0x7f5da6095426127e, &[Item::Table(&T243)]),
     ],
 };

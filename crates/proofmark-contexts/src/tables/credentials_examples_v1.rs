@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "2070ae4e75bc3b4c2cfe2b8b6e86ec45119672bbb5da283f0399ea96c60a0104",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T223), Item::Url("https://www.w3.org/ns/odrl.jsonld"), Item::Table(&T224)],
+    items: &[Item::Table(&T225), Item::Url("https://www.w3.org/ns/odrl.jsonld"), Item::Table(&T226)],
 };
 
-static T223: Table = Table {
-    id: 223,
+static T225: Table = Table {
+    id: 225,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -23,8 +23,8 @@ static T223: Table = Table {
     terms: &[
     ],
 };
-static T224: Table = Table {
-    id: 224,
+static T226: Table = Table {
+    id: 226,
     vocab: Unset,
     language: Unset,
     direction: Unset,

@@ -10,11 +10,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "57393fbc69d6efb9b9b5dc9cb6b9880b0944360abfe2eaf459c9e58cf2279d7c",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T242)],
+    items: &[Item::Table(&T244)],
 };
 
-static T242: Table = Table {
-    id: 242,
+static T244: Table = Table {
+    id: 244,
     vocab: Value(Iri("https://www.w3.org/ns/credentials/examples#")),
     language: Unset,
     direction: Unset,

@@ -10,11 +10,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "82dab514ba44eb18f5d1b0f638c5e140c6a556fbfb5089601bdc0fa5eb8b2581",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T247)],
+    items: &[Item::Table(&T249)],
 };
 
-static T247: Table = Table {
-    id: 247,
+static T249: Table = Table {
+    id: 249,
     vocab: Value(Iri("https://www.w3.org/ns/credentials/undefined-term#")),
     language: Unset,
     direction: Unset,

@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "59955ced6697d61e03f2b2556febe5308ab16842846f5b586d7f1f7adec92734",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T248)],
+    items: &[Item::Table(&T250)],
 };
 
-static T249: Table = Table {
-    id: 249,
+static T251: Table = Table {
+    id: 251,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -40,8 +40,8 @@ static T249: Table = Table {
         Term::new("validUntil", Iri("https://www.w3.org/2018/credentials#validUntil")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
 };
-static T250: Table = Table {
-    id: 250,
+static T252: Table = Table {
+    id: 252,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -55,8 +55,8 @@ static T250: Table = Table {
         Term::new("verifiableCredential", Iri("https://www.w3.org/2018/credentials#verifiableCredential")).read_as(Coercion::Id).within(16).flagged(PROTECTED).scope(0x74234e98afe7498f, &[Item::Null]),
     ],
 };
-static T251: Table = Table {
-    id: 251,
+static T253: Table = Table {
+    id: 253,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -67,8 +67,8 @@ static T251: Table = Table {
         Term::new("jsonSchema", Iri("https://www.w3.org/2018/credentials#jsonSchema")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
 };
-static T252: Table = Table {
-    id: 252,
+static T254: Table = Table {
+    id: 254,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -81,8 +81,8 @@ static T252: Table = Table {
         Term::new("ttl", Iri("https://www.w3.org/ns/credentials/status#ttl")).flagged(PROTECTED),
     ],
 };
-static T254: Table = Table {
-    id: 254,
+static T256: Table = Table {
+    id: 256,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -94,8 +94,8 @@ static T254: Table = Table {
         Term::new("status", Iri("https://www.w3.org/ns/credentials/status#status")).flagged(PROTECTED),
     ],
 };
-static T253: Table = Table {
-    id: 253,
+static T255: Table = Table {
+    id: 255,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -106,13 +106,13 @@ static T253: Table = Table {
         Term::new("statusListCredential", Iri("https://www.w3.org/ns/credentials/status#statusListCredential")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("statusListIndex", Iri("https://www.w3.org/ns/credentials/status#statusListIndex")).flagged(PROTECTED),
         Term::new("statusPurpose", Iri("https://www.w3.org/ns/credentials/status#statusPurpose")).flagged(PROTECTED),
-        Term::new("statusMessage", Iri("https://www.w3.org/ns/credentials/status#statusMessage")).flagged(PROTECTED).scope(0xe4c5f0710a9649a3, &[Item::Table(&T254)]),
+        Term::new("statusMessage", Iri("https://www.w3.org/ns/credentials/status#statusMessage")).flagged(PROTECTED).scope(0xe4c5f0710a9649a3, &[Item::Table(&T256)]),
         Term::new("statusReference", Iri("https://www.w3.org/ns/credentials/status#statusReference")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("statusSize", Iri("https://www.w3.org/ns/credentials/status#statusSize")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#integer"))).flagged(PROTECTED),
     ],
 };
-static T256: Table = Table {
-    id: 256,
+static T258: Table = Table {
+    id: 258,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -127,8 +127,8 @@ static T256: Table = Table {
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
 };
-static T255: Table = Table {
-    id: 255,
+static T257: Table = Table {
+    id: 257,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -143,13 +143,13 @@ static T255: Table = Table {
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
         Term::new("previousProof", Iri("https://w3id.org/security#previousProof")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0x28a878a4d527adf6, &[Item::Table(&T256)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0x28a878a4d527adf6, &[Item::Table(&T258)]),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
 };
-static T257: Table = Table {
-    id: 257,
+static T259: Table = Table {
+    id: 259,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -159,8 +159,8 @@ static T257: Table = Table {
         Term::new("jwk", Iri("https://www.iana.org/assignments/jwt#jwk")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
 };
-static T248: Table = Table {
-    id: 248,
+static T250: Table = Table {
+    id: 250,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -173,21 +173,21 @@ static T248: Table = Table {
         Term::new("digestSRI", Iri("https://www.w3.org/2018/credentials#digestSRI")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2018/credentials#sriString"))).flagged(PROTECTED),
         Term::new("mediaType", Iri("https://schema.org/encodingFormat")).flagged(PROTECTED),
         Term::new("name", Iri("https://schema.org/name")).flagged(PROTECTED),
-        Term::new("VerifiableCredential", Iri("https://www.w3.org/2018/credentials#VerifiableCredential")).flagged(PROTECTED).scope(0xa552aef54863be28, &[Item::Table(&T249)]),
+        Term::new("VerifiableCredential", Iri("https://www.w3.org/2018/credentials#VerifiableCredential")).flagged(PROTECTED).scope(0xa552aef54863be28, &[Item::Table(&T251)]),
         Term::new("EnvelopedVerifiableCredential", Iri("https://www.w3.org/2018/credentials#EnvelopedVerifiableCredential")).flagged(PROTECTED),
-        Term::new("VerifiablePresentation", Iri("https://www.w3.org/2018/credentials#VerifiablePresentation")).flagged(PROTECTED).scope(0x5cb5e443cf40cfad, &[Item::Table(&T250)]),
+        Term::new("VerifiablePresentation", Iri("https://www.w3.org/2018/credentials#VerifiablePresentation")).flagged(PROTECTED).scope(0x5cb5e443cf40cfad, &[Item::Table(&T252)]),
         Term::new("EnvelopedVerifiablePresentation", Iri("https://www.w3.org/2018/credentials#EnvelopedVerifiablePresentation")).flagged(PROTECTED),
         Term::new("JsonSchemaCredential", Iri("https://www.w3.org/2018/credentials#JsonSchemaCredential")).flagged(PROTECTED),
-        Term::new("JsonSchema", Iri("https://www.w3.org/2018/credentials#JsonSchema")).flagged(PROTECTED).scope(0xf42d55f960d7789d, &[Item::Table(&T251)]),
+        Term::new("JsonSchema", Iri("https://www.w3.org/2018/credentials#JsonSchema")).flagged(PROTECTED).scope(0xf42d55f960d7789d, &[Item::Table(&T253)]),
         Term::new("BitstringStatusListCredential", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListCredential")).flagged(PROTECTED),
-        Term::new("BitstringStatusList", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusList")).flagged(PROTECTED).scope(0x967fb389325c2ab1, &[Item::Table(&T252)]),
-        Term::new("BitstringStatusListEntry", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListEntry")).flagged(PROTECTED).scope(0xbb1d4ff5108cd958, &[Item::Table(&T253)]),
-        Term::new("DataIntegrityProof", Iri("https://w3id.org/security#DataIntegrityProof")).flagged(PROTECTED).scope(0x58e3194031d3b4c3, &[Item::Table(&T255)]),
+        Term::new("BitstringStatusList", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusList")).flagged(PROTECTED).scope(0x967fb389325c2ab1, &[Item::Table(&T254)]),
+        Term::new("BitstringStatusListEntry", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListEntry")).flagged(PROTECTED).scope(0xbb1d4ff5108cd958, &[Item::Table(&T255)]),
+        Term::new("DataIntegrityProof", Iri("https://w3id.org/security#DataIntegrityProof")).flagged(PROTECTED).scope(0x58e3194031d3b4c3, &[Item::Table(&T257)]),
         Term::new("...", Iri("https://www.iana.org/assignments/jwt#...")).flagged(PROTECTED),
         Term::new("_sd", Iri("https://www.iana.org/assignments/jwt#_sd")).read_as(Coercion::Json).flagged(PROTECTED),
         Term::new("_sd_alg", Iri("https://www.iana.org/assignments/jwt#_sd_alg")).flagged(PROTECTED),
         Term::new("aud", Iri("https://www.iana.org/assignments/jwt#aud")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("cnf", Iri("https://www.iana.org/assignments/jwt#cnf")).flagged(PROTECTED).scope(0xaa8a4bbddd3fe297, &[Item::Table(&T257)]),
+        Term::new("cnf", Iri("https://www.iana.org/assignments/jwt#cnf")).flagged(PROTECTED).scope(0xaa8a4bbddd3fe297, &[Item::Table(&T259)]),
         Term::new("exp", Iri("https://www.iana.org/assignments/jwt#exp")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#nonNegativeInteger"))).flagged(PROTECTED),
         Term::new("iat", Iri("https://www.iana.org/assignments/jwt#iat")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#nonNegativeInteger"))).flagged(PROTECTED),
         Term::new("iss", Iri("https://www.iana.org/assignments/jose#iss")).read_as(Coercion::Id).flagged(PROTECTED),

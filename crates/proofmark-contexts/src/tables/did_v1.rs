@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "4f3eae5568c9c5f036a082088f9e192019ee06faa78973c87ff91d5421b88dad",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T258)],
+    items: &[Item::Table(&T260)],
 };
 
-static T259: Table = Table {
-    id: 259,
+static T261: Table = Table {
+    id: 261,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -26,8 +26,8 @@ static T259: Table = Table {
         Term::new("serviceEndpoint", Iri("https://www.w3.org/ns/did#serviceEndpoint")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
 };
-static T258: Table = Table {
-    id: 258,
+static T260: Table = Table {
+    id: 260,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -42,7 +42,7 @@ static T258: Table = Table {
         Term::new("capabilityInvocation", Iri("https://w3id.org/security#capabilityInvocationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("controller", Iri("https://w3id.org/security#controller")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
-        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x174093a75a6cb1a4, &[Item::Table(&T259)]),
+        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x174093a75a6cb1a4, &[Item::Table(&T261)]),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
 };

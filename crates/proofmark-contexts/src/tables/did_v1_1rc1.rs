@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "ea216ecc1cb02cd39b693dba2250141e270ba0bf95890be107dd9a9e8e43de85",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T260)],
+    items: &[Item::Table(&T262)],
 };
 
-static T261: Table = Table {
-    id: 261,
+static T263: Table = Table {
+    id: 263,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -26,8 +26,8 @@ static T261: Table = Table {
         Term::new("serviceEndpoint", Iri("https://www.w3.org/ns/did#serviceEndpoint")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
 };
-static T262: Table = Table {
-    id: 262,
+static T264: Table = Table {
+    id: 264,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -42,8 +42,8 @@ static T262: Table = Table {
         Term::new("secretKeyMultibase", Iri("https://w3id.org/security#secretKeyMultibase")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
 };
-static T263: Table = Table {
-    id: 263,
+static T265: Table = Table {
+    id: 265,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -58,8 +58,8 @@ static T263: Table = Table {
         Term::new("secretKeyJwk", Iri("https://w3id.org/security#secretKeyJwk")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
 };
-static T260: Table = Table {
-    id: 260,
+static T262: Table = Table {
+    id: 262,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -74,9 +74,9 @@ static T260: Table = Table {
         Term::new("capabilityInvocation", Iri("https://w3id.org/security#capabilityInvocationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("controller", Iri("https://w3id.org/security#controller")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
-        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x174093a75a6cb1a4, &[Item::Table(&T261)]),
+        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x174093a75a6cb1a4, &[Item::Table(&T263)]),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("Multikey", Iri("https://w3id.org/security#Multikey")).flagged(PROTECTED).scope(0x7816a5af484b3d01, &[Item::Table(&T262)]),
-        Term::new("JsonWebKey", Iri("https://w3id.org/security#JsonWebKey")).flagged(PROTECTED).scope(0x7f5da6095426127e, &[Item::Table(&T263)]),
+        Term::new("Multikey", Iri("https://w3id.org/security#Multikey")).flagged(PROTECTED).scope(0x7816a5af484b3d01, &[Item::Table(&T264)]),
+        Term::new("JsonWebKey", Iri("https://w3id.org/security#JsonWebKey")).flagged(PROTECTED).scope(0x7f5da6095426127e, &[Item::Table(&T265)]),
     ],
 };

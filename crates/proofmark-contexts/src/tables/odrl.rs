@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "88e7f9f9048f7c4997ecdd09dd82f864f92eb267ef3d4297dd7db971132583c1",
     aliases: &[],
     redirect: None,
-    items: &[Item::Table(&T264)],
+    items: &[Item::Table(&T266)],
 };
 
-static T264: Table = Table {
-    id: 264,
+static T266: Table = Table {
+    id: 266,
     vocab: Unset,
     language: Unset,
     direction: Unset,

@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "6dd06a52bedb771e059c1083ba8ba7848dce22f6b4a8cfa0b98ba3fc188870e4",
     aliases: &["https://w3id.org/vc-status-list-2021/v1"],
     redirect: Some("https://w3c.github.io/vc-bitstring-status-list/contexts/2021/v1.jsonld"),
-    items: &[Item::Table(&T211)],
+    items: &[Item::Table(&T213)],
 };
 
-static T212: Table = Table {
-    id: 212,
+static T214: Table = Table {
+    id: 214,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -27,8 +27,8 @@ static T212: Table = Table {
         Term::new("name", Iri("http://schema.org/name")).flagged(PROTECTED),
     ],
 };
-static T213: Table = Table {
-    id: 213,
+static T215: Table = Table {
+    id: 215,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -40,8 +40,8 @@ static T213: Table = Table {
         Term::new("encodedList", Iri("https://w3id.org/vc/status-list#encodedList")).flagged(PROTECTED),
     ],
 };
-static T214: Table = Table {
-    id: 214,
+static T216: Table = Table {
+    id: 216,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -54,15 +54,15 @@ static T214: Table = Table {
         Term::new("statusListCredential", Iri("https://w3id.org/vc/status-list#statusListCredential")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
 };
-static T211: Table = Table {
-    id: 211,
+static T213: Table = Table {
+    id: 213,
     vocab: Unset,
     language: Unset,
     direction: Unset,
     propagate: None,
     terms: &[
-        Term::new("StatusList2021Credential", Iri("https://w3id.org/vc/status-list#StatusList2021Credential")).flagged(PROTECTED).scope(0x838c3d344d44139b, &[Item::Table(&T212)]),
-        Term::new("StatusList2021", Iri("https://w3id.org/vc/status-list#StatusList2021")).flagged(PROTECTED).scope(0x0743e20ca53575b7, &[Item::Table(&T213)]),
-        Term::new("StatusList2021Entry", Iri("https://w3id.org/vc/status-list#StatusList2021Entry")).flagged(PROTECTED).scope(0x3892185889fa6d1f, &[Item::Table(&T214)]),
+        Term::new("StatusList2021Credential", Iri("https://w3id.org/vc/status-list#StatusList2021Credential")).flagged(PROTECTED).scope(0x838c3d344d44139b, &[Item::Table(&T214)]),
+        Term::new("StatusList2021", Iri("https://w3id.org/vc/status-list#StatusList2021")).flagged(PROTECTED).scope(0x0743e20ca53575b7, &[Item::Table(&T215)]),
+        Term::new("StatusList2021Entry", Iri("https://w3id.org/vc/status-list#StatusList2021Entry")).flagged(PROTECTED).scope(0x3892185889fa6d1f, &[Item::Table(&T216)]),
     ],
 };

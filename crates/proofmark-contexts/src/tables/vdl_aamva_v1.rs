@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "7a6060ae97a4b780d9b71af5a1bb2a5a3f9b7b189208544c375a89d7d28460eb",
     aliases: &[],
     redirect: Some("https://w3c-ccg.github.io/vdl-vocab/context/aamva/v1.jsonld"),
-    items: &[Item::Table(&T215)],
+    items: &[Item::Table(&T217)],
 };
 
-static T215: Table = Table {
-    id: 215,
+static T217: Table = Table {
+    id: 217,
     vocab: Unset,
     language: Unset,
     direction: Unset,

@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "b069d7ad1fab36cdc811d6bfa46d8d897277635258b9b9ccb130e3ed76df28d6",
     aliases: &[],
     redirect: Some("https://w3c-ccg.github.io/vdl-vocab/context/v1.jsonld"),
-    items: &[Item::Table(&T216)],
+    items: &[Item::Table(&T218)],
 };
 
-static T217: Table = Table {
-    id: 217,
+static T219: Table = Table {
+    id: 219,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -24,8 +24,8 @@ static T217: Table = Table {
         Term::new("driversLicense", Iri("https://w3id.org/vdl#license")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
 };
-static T218: Table = Table {
-    id: 218,
+static T220: Table = Table {
+    id: 220,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -69,8 +69,8 @@ static T218: Table = Table {
         Term::new("weight", Iri("https://w3id.org/vdl#weight")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#unsignedInt"))).flagged(PROTECTED),
     ],
 };
-static T216: Table = Table {
-    id: 216,
+static T218: Table = Table {
+    id: 218,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -83,7 +83,7 @@ static T216: Table = Table {
         Term::new("image", Iri("https://schema.org/image")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("Iso18013DriversLicenseCredential", Iri("https://w3id.org/vdl#Iso18013DriversLicenseCredential")).flagged(PROTECTED),
-        Term::new("LicensedDriver", Iri("https://w3id.org/vdl#LicensedDriver")).read_as(Coercion::Id).flagged(PROTECTED).scope(0xf0596ac99b87774a, &[Item::Table(&T217)]),
-        Term::new("Iso18013DriversLicense", Iri("https://w3id.org/vdl#Iso18013DriversLicense")).flagged(PROTECTED).scope(0x8e8fbdbaf20009b4, &[Item::Table(&T218)]),
+        Term::new("LicensedDriver", Iri("https://w3id.org/vdl#LicensedDriver")).read_as(Coercion::Id).flagged(PROTECTED).scope(0xf0596ac99b87774a, &[Item::Table(&T219)]),
+        Term::new("Iso18013DriversLicense", Iri("https://w3id.org/vdl#Iso18013DriversLicense")).flagged(PROTECTED).scope(0x8e8fbdbaf20009b4, &[Item::Table(&T220)]),
     ],
 };

@@ -11,11 +11,11 @@ pub(super) const CONTEXT: Context = Context {
     sha256: "4840b9b17608b05693abdd5f40bbacc2d39726129f62ccf18242b6838c9c9335",
     aliases: &[],
     redirect: Some("https://w3c-ccg.github.io/vdl-vocab/context/v2.jsonld"),
-    items: &[Item::Table(&T219)],
+    items: &[Item::Table(&T221)],
 };
 
-static T220: Table = Table {
-    id: 220,
+static T222: Table = Table {
+    id: 222,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -24,8 +24,8 @@ static T220: Table = Table {
         Term::new("driversLicense", Iri("https://w3id.org/vdl#license")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
 };
-static T221: Table = Table {
-    id: 221,
+static T223: Table = Table {
+    id: 223,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -69,8 +69,8 @@ static T221: Table = Table {
         Term::new("weight", Iri("https://w3id.org/vdl#weight")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#unsignedInt"))).flagged(PROTECTED),
     ],
 };
-static T222: Table = Table {
-    id: 222,
+static T224: Table = Table {
+    id: 224,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -82,8 +82,8 @@ static T222: Table = Table {
         Term::new("terseStatusListIndex", Iri("https://w3id.org/vdl#terseStatusListIndex")).flagged(PROTECTED),
     ],
 };
-static T219: Table = Table {
-    id: 219,
+static T221: Table = Table {
+    id: 221,
     vocab: Unset,
     language: Unset,
     direction: Unset,
@@ -96,9 +96,9 @@ static T219: Table = Table {
         Term::new("image", Iri("https://schema.org/image")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("Iso18013DriversLicenseCredential", Iri("https://w3id.org/vdl#Iso18013DriversLicenseCredential")).flagged(PROTECTED),
-        Term::new("LicensedDriver", Iri("https://w3id.org/vdl#LicensedDriver")).read_as(Coercion::Id).flagged(PROTECTED).scope(0xf0596ac99b87774a, &[Item::Table(&T220)]),
-        Term::new("Iso18013DriversLicense", Iri("https://w3id.org/vdl#Iso18013DriversLicense")).flagged(PROTECTED).scope(0x8e8fbdbaf20009b4, &[Item::Table(&T221)]),
+        Term::new("LicensedDriver", Iri("https://w3id.org/vdl#LicensedDriver")).read_as(Coercion::Id).flagged(PROTECTED).scope(0xf0596ac99b87774a, &[Item::Table(&T222)]),
+        Term::new("Iso18013DriversLicense", Iri("https://w3id.org/vdl#Iso18013DriversLicense")).flagged(PROTECTED).scope(0x8e8fbdbaf20009b4, &[Item::Table(&T223)]),
         Term::new("OpticalBarcodeCredential", Iri("https://w3id.org/vdl#OpticalBarcodeCredential")).flagged(PROTECTED),
-        Term::new("TerseBitstringStatusListEntry", Iri("https://w3id.org/vdl#TerseBitstringStatusListEntry")).flagged(PROTECTED).scope(0x0474615ff1f58c85, &[Item::Table(&T222)]),
+        Term::new("TerseBitstringStatusListEntry", Iri("https://w3id.org/vdl#TerseBitstringStatusListEntry")).flagged(PROTECTED).scope(0x0474615ff1f58c85, &[Item::Table(&T224)]),
     ],
 };
