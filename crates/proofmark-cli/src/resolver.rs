@@ -1,15 +1,7 @@
-//! DID methods that the `ssi` feature resolves without a network. Without the feature there are none.
+//! DID methods that the `ssi` feature resolves without a network, for policies that leave them to the host. Without the feature
+//! there are none.
 
 use proofmark::{Need, Resources};
-
-/// The methods that this build leaves to the host, which the report lists as a relaxation.
-pub(crate) fn methods() -> impl Iterator<Item = String> {
-    #[cfg(feature = "ssi")]
-    let methods = proofmark_ssi::METHODS.into_iter();
-    #[cfg(not(feature = "ssi"))]
-    let methods = [].into_iter();
-    methods.map(|method: &str| method.to_owned())
-}
 
 /// Answers the needs that are for such a DID, and says whether there was one.
 pub(crate) fn answer(needs: &[Need], resources: &mut Resources) -> bool {

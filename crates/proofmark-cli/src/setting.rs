@@ -31,11 +31,6 @@ impl Setting {
             (None, Some(bundle)) => bundle.policy().clone(),
             (file, _) => policy(file.as_deref())?,
         };
-        // A bundle is replayed under the very policy that it was made under.
-        if bundle.is_none() {
-            let known = policy.host_resolved_did_methods.clone();
-            policy.host_resolved_did_methods.extend(resolver::methods().filter(|method| !known.contains(method)));
-        }
         if arguments.development {
             policy.hosts = HostPolicy::Development;
         }

@@ -23,27 +23,30 @@ fn proofmark(arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn key_did_03_a_bundle_replays_what_the_resolvers_answered() {
-    let (badge, bundle) = (fixture(BADGE).display().to_string(), scratch("pkh.bundle"));
-    let fresh = proofmark(&["verify", &badge, "--offline", "--format", "json"]);
+fn key_did_03_a_policy_that_asks_for_a_method_gets_it_and_a_bundle_replays_it() {
+    let (badge, bundle, policy) = (fixture(BADGE).display().to_string(), scratch("pkh.bundle"), scratch("pkh.policy"));
+    std::fs::write(&policy, r#"{"hostResolvedDidMethods":["pkh"]}"#).expect("a scratch file");
+    let fresh = proofmark(&["verify", &badge, "--offline", "--format", "json", "--policy", &policy]);
     assert_eq!(fresh.status.code(), Some(0), "{}", String::from_utf8_lossy(&fresh.stdout));
     assert!(String::from_utf8_lossy(&fresh.stdout).contains("\"hostResolvedDidMethods: pkh\""));
-    let written = proofmark(&["bundle", &badge, "--offline", "-o", &bundle]);
+    let written = proofmark(&["bundle", &badge, "--offline", "--policy", &policy, "-o", &bundle]);
     assert!(String::from_utf8_lossy(&written.stdout).contains("1 badge, 1 document"));
     let replayed = proofmark(&["verify", "--bundle", &bundle, "--format", "json"]);
     assert_eq!(String::from_utf8_lossy(&replayed.stdout), String::from_utf8_lossy(&fresh.stdout));
 }
 
 #[test]
-fn key_did_03_a_bundle_without_the_methods_stays_without_them() {
+fn key_did_03_no_method_is_resolved_that_the_policy_does_not_name() {
     let badge = std::fs::read(fixture(BADGE)).expect("a fixture");
     let (policy, at) = (Policy::default(), Timestamp::parse(AT).expect("a time"));
     let report = Verifier::new(policy.clone()).verify(Input::from_bytes(&badge), &Resources::new(), at);
+    let fresh = proofmark(&["verify", &fixture(BADGE).display().to_string(), "--offline", "--format", "json"]);
+    assert_eq!(String::from_utf8_lossy(&fresh.stdout).trim_end(), report.to_json());
     let mut bundle = Bundle::new(policy);
     bundle.add("badge.jwt", &badge);
     let file = scratch("plain.bundle");
     std::fs::write(&file, bundle.to_bytes()).expect("a scratch file");
     let replayed = proofmark(&["verify", "--bundle", &file, "--format", "json"]);
-    let text = String::from_utf8_lossy(&replayed.stdout).into_owned();
-    assert_eq!((replayed.status.code(), text.trim_end()), (Some(3), report.to_json().as_str()));
+    assert_eq!(replayed.status.code(), Some(3));
+    assert_eq!(String::from_utf8_lossy(&replayed.stdout).trim_end(), report.to_json());
 }
