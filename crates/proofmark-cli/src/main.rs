@@ -35,6 +35,7 @@ Examples:
   proofmark verify *.json --format json > reports.jsonl
   pbpaste | proofmark verify - --at 2026-06-01T12:00:00Z
   proofmark verify https://college.example/badges/7.json --trust issuers.json
+  proofmark verify badge.json --recipient ada@college.example --recipient name:'Ada Example'
   proofmark verify badge.jwt --offline --resource https://college.example/.well-known/did.json=did.json
   proofmark verify --bundle case.bundle --at 2026-06-01T12:00:00Z";
 
@@ -110,6 +111,9 @@ struct VerifyArguments {
     bundle: Option<PathBuf>,
     #[command(flatten)]
     setting: SettingArguments,
+    /// An identifier of the person that the badge should be theirs by, such as an e-mail address; any of several is enough
+    #[arg(long = "recipient", value_name = "ID", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    recipients: Vec<String>,
     /// How to write the reports; json is one line for each input
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,

@@ -2,7 +2,7 @@
 
 use crate::network::Network;
 use crate::{SettingArguments, input, resolver};
-use proofmark::{Bundle, HostPolicy, Input, Policy, Report, Resources, Timestamp, Trust, Verifier};
+use proofmark::{Bundle, Expected, HostPolicy, Input, Policy, Report, Resources, Timestamp, Trust, Verifier};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -54,6 +54,14 @@ impl Setting {
         let at = at.map_err(|fault| format!("--at: {fault}"))?;
         let network = if arguments.offline || bundle.is_some() { None } else { Some(Network::of(arguments)?) };
         Ok((Self { verifier, resources, at, network, trust: trust.map(|(text, _)| text) }, bundle))
+    }
+
+    /// The same, asking in addition whether a badge is what the caller expects. A bundle does not keep it.
+    pub(crate) fn expecting(self, expected: Expected) -> Self {
+        if expected == Expected::default() {
+            return self;
+        }
+        Self { verifier: self.verifier.expecting(expected), ..self }
     }
 
     /// The bytes of a file, of standard input, or of what is at an address.

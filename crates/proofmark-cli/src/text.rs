@@ -65,8 +65,23 @@ fn answers(page: &mut Page, report: &Report) {
             Answer::Unknown => ("unknown", YELLOW),
             Answer::NotAsked => ("not asked", DIM),
         };
-        let _ = writeln!(page.text, "  {question:<20} {style}{word}{style:#}");
+        let told = if question == "Theirs?" { by(report) } else { String::new() };
+        let _ = writeln!(page.text, "  {question:<20} {style}{word}{style:#}{told}");
     }
+}
+
+/// By what the badge is theirs: the kind of identifier, never its text.
+fn by(report: &Report) -> String {
+    let found = report.findings().iter().find(|finding| finding.code() == Code::RecipientMatched);
+    let Some(found) = found else { return String::new() };
+    let kind = match found.data("kind").unwrap_or_default() {
+        "emailAddress" => "e-mail",
+        "telephone" => "phone number",
+        "url" => "identifier",
+        kind => kind,
+    };
+    let hashed = if found.data("form") == Some("plain") { "" } else { " (hashed)" };
+    format!(": matched by {}{hashed}", safe(kind))
 }
 
 fn body(page: &mut Page, report: &Report) {

@@ -3,7 +3,7 @@
 use crate::setting::{Setting, shown};
 use crate::terminal::{BOLD, Page, complain};
 use crate::{Format, Outcome, VerifyArguments, text};
-use proofmark::{Report, Verdict};
+use proofmark::{Expected, Report, Verdict};
 use std::io::{self, Write};
 
 pub(crate) fn run(arguments: &VerifyArguments) -> io::Result<Outcome> {
@@ -15,6 +15,7 @@ pub(crate) fn run(arguments: &VerifyArguments) -> io::Result<Outcome> {
             return Ok(Outcome::Unusable);
         }
     };
+    let setting = setting.expecting(Expected { recipients: arguments.recipients.clone(), ..Expected::default() });
     let mut out = anstream::stdout().lock();
     let mut counts = Counts::default();
     let mut tell = |position: usize, name: &str, report: &Report, counts: &mut Counts| {

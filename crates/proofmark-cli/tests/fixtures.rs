@@ -4,9 +4,17 @@
 #[path = "../../proofmark/tests/manifest/mod.rs"]
 mod manifest;
 
-use proofmark::Verdict;
+use proofmark::{Expected, Verdict};
 use std::path::PathBuf;
 use std::process::Command;
+
+/// What is expected, as flags of the command.
+fn flags(expected: &Expected) -> Vec<(&'static str, String)> {
+    let recipients = expected.recipients.iter().map(|text| ("--recipient", text.clone()));
+    let challenge = expected.challenge.iter().map(|text| ("--challenge", text.clone()));
+    let domains = expected.domains.iter().map(|text| ("--domain", text.clone()));
+    recipients.chain(challenge).chain(domains).collect()
+}
 
 #[test]
 fn the_command_says_what_the_library_says() {
@@ -37,6 +45,9 @@ fn the_command_says_what_the_library_says() {
         }
         if let Some(file) = &case.trust {
             command.arg("--trust").arg(manifest::folder().join(file));
+        }
+        for (flag, given) in case.expected().iter().flat_map(flags) {
+            command.arg(format!("{flag}={given}"));
         }
         let report = case.verify(&case.bytes());
         let output = command.output().expect("the command runs");

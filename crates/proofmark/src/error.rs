@@ -18,6 +18,8 @@ pub enum Error {
     Policy(String),
     /// The trust file is not of a documented form.
     Trust(String),
+    /// What is expected of a badge is not of the documented form. The message repeats nothing of the text.
+    Expected(String),
     /// The text is not the JSON form of a report.
     StoredReport(String),
     /// The file is not an evidence bundle, or was changed.
@@ -33,6 +35,7 @@ impl fmt::Display for Error {
             Self::Policy(fault) => write!(formatter, "the policy cannot be used: {fault}"),
             Self::Bundle(fault) => write!(formatter, "the evidence bundle cannot be used: {fault}"),
             Self::Trust(fault) => write!(formatter, "the trust file cannot be used: {fault}"),
+            Self::Expected(fault) => write!(formatter, "what is expected cannot be used: {fault}"),
             Self::StoredReport(fault) => write!(formatter, "not a stored report of this version: {fault}"),
         }
     }

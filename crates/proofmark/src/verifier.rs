@@ -162,6 +162,7 @@ impl Verifier {
         if self.trust.is_some() && !draft.findings.iter().any(|finding| finding.code().check() == Check::Issuer) {
             draft.findings.push(Finding::new(Code::IssuerUnchecked, ""));
         }
+        check::recipient::settle(&mut draft.findings, run);
         let parts = Parts {
             checked_at: run.at,
             policy: self.shared.summary.clone(),
@@ -274,8 +275,12 @@ impl Verifier {
         draft.credential = Some(facts);
         if view.format == Format::Presentation {
             self.credentials(view, depth, run, draft);
+            draft.findings.extend(check::recipient::nested(&draft.nested, run));
         }
         self.refreshed(&signed, depth, run, draft);
+        // RES-06: after the refresh, which does not depend on whose badge it is.
+        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id");
+        draft.findings.extend(check::recipient::check(&signed, handed_in, run));
     }
 
     /// The newer version of the credential that was handed in, with a report of its own. It comes last, and neither what is
@@ -292,7 +297,10 @@ impl Verifier {
         let opened = open(Input::from_bytes(resource.bytes()), run.limits, &mut run.budget);
         let digest = encoding::hex(&encoding::sha256(resource.bytes()));
         let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: at.clone() };
+        // Whether it is in force does not depend on whose it is; that is asked of what was handed in.
+        let expected = run.expected.take();
         let report = self.report(opened, summary, depth.saturating_add(1), run);
+        run.expected = expected;
         draft.findings.push(check::refresh::compare(view, &at, &report));
         draft.nested.push(Nested { at, report });
     }

@@ -11,7 +11,6 @@ pub(crate) fn check(signed: &SignedView<'_>) -> Vec<Finding> {
     if view.format == Format::Clr20 {
         findings.push(Finding::new(Code::NestedUnsupported, "").with("type", "ClrCredential"));
     }
-    findings.push(Finding::new(Code::RecipientNotAsked, ""));
     let achievement = view.subjects().next().and_then(|subject| subject.get("achievement"));
     let places = [Some(body), body.get("issuer"), achievement, achievement.and_then(|value| value.get("creator"))];
     for place in places.into_iter().flatten() {

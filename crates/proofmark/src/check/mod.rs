@@ -3,11 +3,13 @@
 pub(crate) mod attached;
 pub(crate) mod claims;
 pub(crate) mod context;
+pub(crate) mod identity;
 pub(crate) mod integrity;
 #[cfg(test)]
 pub(crate) mod issued;
 pub(crate) mod issuer;
 pub(crate) mod open_badge;
+pub(crate) mod recipient;
 pub(crate) mod refresh;
 pub(crate) mod schema;
 pub(crate) mod shape;

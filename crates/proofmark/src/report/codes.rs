@@ -664,6 +664,64 @@ codes! {
         "Whether the badge belongs to the person who sent it was not asked.",
         "No recipient was expected by the caller.",
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
+    RecipientMatched = 985, "recipient.matched", Recipient, Pass, None,
+        "The badge was given to the person you expected.",
+        "The caller's identifier number {identifier}, counted from 0, of the kind {kind}, fits the {form} identifier of the subject.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
+    RecipientNoMatch = 986, "recipient.no_match", Recipient, Fail, HOLDER,
+        "The badge was given to somebody else than the person you expected, or under another address of theirs.",
+        "None of the caller's {expected} identifiers fits one of the {compared} identifiers of the subject that are of the same kind.",
+        Some("Ask the sender to which e-mail address or account the badge was issued, and check again with it."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
+    RecipientNotComparable = 987, "recipient.not_comparable", Recipient, Unknown, HOST,
+        "The badge does not name its holder in a way that can be compared with what you know of the person.",
+        "The subject's identifiers are of the kinds: {kinds}. None of the caller's {expected} identifiers is of one of these.",
+        Some("Give an identifier of one of these kinds, or ask the holder to present the badge with a proof of their own."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
+    RecipientUnsupportedHash = 988, "recipient.unsupported_hash", Recipient, Unknown, ISSUER,
+        "The badge hides the address of its holder in a way that the standard does not know.",
+        "The hash function of this identifier is neither sha256 nor md5.",
+        Some("Ask the issuer to whom the badge was issued."), Some("https://www.imsglobal.org/spec/ob/v3p0/#identityhash");
+    RecipientMalformed = 989, "recipient.malformed", Recipient, Unknown, ISSUER,
+        "The badge names its holder in a damaged way.",
+        "This identifier cannot be compared: {reason}.",
+        ASK_ISSUER, Some("https://www.imsglobal.org/spec/ob/v3p0/#identityhash");
+    RecipientUnchecked = 990, "recipient.unchecked", Recipient, Unknown, None,
+        "To whom the badge was given was not looked at, because it is not established that the badge is the issuer's.",
+        "The recipient is read from the signed view, and there is none.",
+        None, None;
+    RecipientWeakHash = 991, "recipient.weak_hash", Recipient, Warn, ISSUER,
+        "The badge hides the address of its holder with an outdated method.",
+        "The identifier that fits is an md5 hash; sha256 is meant for new badges.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#identityhash");
+    RecipientSpelling = 992, "recipient.spelling", Recipient, Warn, None,
+        "The address that you gave fits the badge in a slightly different spelling.",
+        "The caller's identifier number {identifier} fits {variant}, and not as it stands.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
+    RecipientDisguised = 993, "recipient.disguised_hash", Recipient, Warn, ISSUER,
+        "The badge has a fingerprint of its holder's address where it announces the address itself.",
+        "hashed is false, but the identifier that fits is a hash.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#identityobject");
+    RecipientNameOnly = 994, "recipient.name_only", Recipient, Warn, None,
+        "The badge fits the person by name only. Others may have the same name.",
+        "The identifier that fits is of the kind name.",
+        Some("Check with an e-mail address or account if you have one."), None;
+    RecipientNestedMatched = 995, "recipient.nested_matched", Recipient, Pass, None,
+        "Every badge inside was given to the person you expected.",
+        "The reports of the {credentials} credentials inside say so.",
+        None, None;
+    RecipientNestedNoMatch = 996, "recipient.nested_no_match", Recipient, Fail, HOLDER,
+        "A badge inside was given to somebody else than the person you expected.",
+        "The report of the credential at this place says so.",
+        Some("Read the report of the badge inside."), None;
+    RecipientNestedUnknown = 997, "recipient.nested_unknown", Recipient, Unknown, None,
+        "It could not be decided of every badge inside whether it was given to the person you expected.",
+        "The report of the credential at this place does not say so.",
+        Some("Read the report of the badge inside."), None;
+    RecipientLimit = 998, "recipient.limit", Recipient, Unknown, HOST,
+        "The badge has too many identifiers to be compared with what you know of the person.",
+        "The limit {limit} was reached.",
+        Some("Give fewer identifiers, or raise the limit in the policy."), None;
     IssuerNotAsked = 1001, "issuer.not_asked", Issuer, NotApplicable, None,
         "Whether the issuer is trustworthy was not asked: its name and address are its own statements.",
         "No issuer registry was there to be asked.",

@@ -1,7 +1,7 @@
 //! Reads `fixtures/manifest.json`: the one list of cases that every front end runs.
 #![allow(dead_code, clippy::allow_attributes, reason = "each test binary uses a part of it")]
 
-use proofmark::{Input, Policy, Report, Resources, Timestamp, Trust, Verifier};
+use proofmark::{Expected, Input, Policy, Report, Resources, Timestamp, Trust, Verifier};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -17,6 +17,9 @@ pub(crate) struct Case {
     /// The trust file, if one is given.
     #[serde(default)]
     pub(crate) trust: Option<String>,
+    /// What the caller expects: an object with any of the members `recipients`, `challenge` and `domains`.
+    #[serde(default)]
+    pub(crate) expected: Option<serde_json::Value>,
     #[serde(default)]
     pub(crate) resources: BTreeMap<String, Option<String>>,
     pub(crate) expect: Expect,
@@ -51,9 +54,18 @@ impl Case {
         })
     }
 
-    /// The verifier of the case: its policy, and its trust file if it has one.
+    pub(crate) fn expected(&self) -> Option<Expected> {
+        let json = self.expected.as_ref()?;
+        Some(Expected::from_json(&json.to_string()).expect("what is expected, in its documented form"))
+    }
+
+    /// The verifier of the case: its policy, what is expected, and its trust file if it has one.
     pub(crate) fn verifier(&self) -> Verifier {
         let verifier = Verifier::new(self.policy());
+        let verifier = match self.expected() {
+            Some(expected) => verifier.expecting(expected),
+            None => verifier,
+        };
         let Some(file) = &self.trust else { return verifier };
         let text = String::from_utf8(read(file)).expect("a trust file is text");
         verifier.trusting(Trust::from_json(&text).expect("a trust file of a documented form"))
