@@ -1,5 +1,5 @@
 //! What the caller knows of the person stays with the caller (OB3-RCP-10), and decides nothing else.
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(clippy::panic, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod manifest;
 
