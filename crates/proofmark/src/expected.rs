@@ -1,18 +1,17 @@
-//! What the caller expects of a badge beyond what stands in it: whose it is, and for what occasion it was presented.
+//! What the caller expects of a badge beyond what stands in it: whose it is.
 
 use crate::Error;
 use serde::Deserialize;
 use std::fmt;
 
-/// What the caller knows and the badge has to fit: the person, and for a presentation the challenge and the domain that were
-/// given for it (VP-05, OB3-RCP-01).
+/// What the caller knows and the badge has to fit: the person (OB3-RCP-01).
 ///
 /// Nothing of it is written to a report, a bundle or a debug print: a report says that an identifier fitted, not which text.
 ///
 /// ```
 /// use proofmark::{Expected, Policy, Verifier};
 ///
-/// let expected = Expected { recipients: vec!["mailto:ada@college.example".to_owned()], ..Expected::default() };
+/// let expected = Expected { recipients: vec!["mailto:ada@college.example".to_owned()] };
 /// assert!(!format!("{expected:?}").contains("ada"));
 /// let verifier = Verifier::new(Policy::default()).expecting(expected);
 /// ```
@@ -26,14 +25,10 @@ pub struct Expected {
     /// text: `emailAddress:`, `telephone:`, `url:`, `name:`, any other kind of Open Badges 3.0 (`sourcedId:2026-4711`), or
     /// `ext:` with the kind's own name (`ext:studentCard:4711`). An identifier is compared with identifiers of its kind only.
     pub recipients: Vec<String>,
-    /// The text that the holder had to sign, as the caller gave it out.
-    pub challenge: Option<String>,
-    /// Whom the presentation was made for, any of which is enough.
-    pub domains: Vec<String>,
 }
 
 impl Expected {
-    /// Reads the JSON form: an object with any of the members `recipients`, `challenge` and `domains`.
+    /// Reads the JSON form: an object with the member `recipients`.
     ///
     /// ```
     /// use proofmark::Expected;
@@ -60,7 +55,7 @@ impl Expected {
 
 impl fmt::Debug for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Expected").field("recipients", &self.recipients.len()).finish_non_exhaustive()
+        f.debug_struct("Expected").field("recipients", &self.recipients.len()).finish()
     }
 }
 

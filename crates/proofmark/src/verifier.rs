@@ -93,13 +93,12 @@ impl Verifier {
         Self { trust: Some(trust), ..self }
     }
 
-    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person, presented for
-    /// this occasion. Without it nobody is asked, and the report says so.
+    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person. Without it nobody is asked, and the report says so.
     ///
     /// ```
     /// use proofmark::{Expected, Policy, Verifier};
     ///
-    /// let ada = Expected { recipients: vec!["ada@college.example".to_owned()], ..Expected::default() };
+    /// let ada = Expected { recipients: vec!["ada@college.example".to_owned()] };
     /// let verifier = Verifier::new(Policy::default()).expecting(ada);
     /// ```
     #[must_use]
