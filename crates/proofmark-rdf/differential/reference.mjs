@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {env} from 'node:process';
 import ContextResolver from 'jsonld/lib/ContextResolver.js';
 import jsonld from 'jsonld';
+import {RENDER_METHOD, RENDER_METHOD_TEXT} from '../../../fixtures/generate/render-method.mjs';
 import {departures, standard} from './standard.mjs';
 
 /** The folder of the vectors, or null: PROOFMARK_VECTORS, else ../shared/vectors beside the workspace. */
@@ -11,7 +12,7 @@ export const VECTORS = [env.PROOFMARK_VECTORS, new URL('../../../../shared/vecto
   .find(path => path && existsSync(`${path}/contexts/index.json`)) ?? null;
 
 /** URL to text. */
-export const CONTEXTS = new Map();
+export const CONTEXTS = new Map([[RENDER_METHOD, RENDER_METHOD_TEXT]]);
 if(VECTORS) {
   for(const {url, aliases = [], file} of JSON.parse(readFileSync(`${VECTORS}/contexts/index.json`, 'utf8')).contexts) {
     const text = readFileSync(`${VECTORS}/contexts/${file}`, 'utf8');

@@ -93,7 +93,8 @@ impl Verifier {
         Self { trust: Some(trust), ..self }
     }
 
-    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person. Without it nobody is asked, and the report says so.
+    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person. Without it
+    /// nobody is asked, and the report says so.
     ///
     /// ```
     /// use proofmark::{Expected, Policy, Verifier};
