@@ -38,6 +38,7 @@ mod input;
 mod json_schema;
 mod key;
 mod limits;
+mod nested;
 mod policy;
 mod proof;
 mod report;
@@ -55,12 +56,12 @@ pub use expected::Expected;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy, ResourcePolicy,
+    HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy, ResourcePolicy,
     SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{
-    AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,
+    AchievementFacts, AlignmentFacts, Answer, Answers, AssociationFacts, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,
     EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts,
     Nested, Outcome, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
 };

@@ -7,7 +7,7 @@ mod judge;
 
 pub use codes::{Code, CodeRow};
 pub use facts::{
-    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
+    AchievementFacts, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
     IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
 };
 pub(crate) use finding::suspicious;
