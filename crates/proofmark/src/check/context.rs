@@ -77,8 +77,7 @@ fn is_record_context(url: &str) -> bool {
 }
 
 fn is_badge_context(url: &str) -> bool {
-    url.starts_with("https://purl.imsglobal.org/spec/ob/v3p0/context")
-        || is_record_context(url)
+    url.starts_with("https://purl.imsglobal.org/spec/ob/v3p0/context") || is_record_context(url)
 }
 
 /// Whether the policy knows this context.

@@ -7,22 +7,14 @@ use super::identity::NAME;
 use super::open_badge::{self, check_achievement};
 use super::shape::{Rule, Shape};
 use crate::credential::{CREDENTIALS_V1, Model, View};
-use crate::report::{AssociationFacts, Code, CredentialFacts, Fact, Finding, Nested};
+use crate::report::{AssociationFacts, Code, CredentialFacts, Fact, Finding, Nested, Pointer};
 use crate::run::Run;
 use proofmark_json::{Kind, Value};
 use std::collections::BTreeMap;
 
 /// How achievements of a record are related (CLR-07): source is ... target.
-const ASSOCIATIONS: &[&str] = &[
-    "exactMatchOf",
-    "isChildOf",
-    "isParentOf",
-    "isPartOf",
-    "isPeerOf",
-    "isRelatedTo",
-    "precedes",
-    "replacedBy",
-];
+const ASSOCIATIONS: &[&str] =
+    &["exactMatchOf", "isChildOf", "isParentOf", "isPartOf", "isPeerOf", "isRelatedTo", "precedes", "replacedBy"];
 
 /// Most findings and facts about associations (R5).
 const MOST: usize = 200;
@@ -162,7 +154,8 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
         let Some(facts) = signed.or(nested.report.unverified_view()) else { continue };
         for (id, name) in named(facts) {
             // What is only claimed is there, but it has no name that anybody signed (R1).
-            let name = name.filter(|_| signed.is_some()).map(|name| Fact { value: name.clone(), at: nested.at.clone() });
+            let name = name.filter(|_| signed.is_some());
+            let name = name.map(|name| Fact { value: name.clone(), at: Pointer::text(&nested.at) });
             let entry = known.entry(id).or_default();
             *entry = entry.take().or(name);
         }
@@ -170,7 +163,7 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
     for achievement in own() {
         if let Some(id) = achievement.get_str("id") {
             let name = achievement.get_str("name");
-            let name = name.map(|name| Fact { value: name.to_owned(), at: achievement.pointer() });
+            let name = name.map(|name| Fact { value: name.to_owned(), at: Pointer::of(achievement) });
             // The record's own words come first.
             let entry = known.entry(id).or_default();
             *entry = name.or(entry.take());
@@ -179,13 +172,13 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
     for association in list() {
         let text = |name: &'static str| {
             let value = association.get(name)?;
-            Some(Fact { value: value.as_str()?.to_owned(), at: value.pointer() })
+            Some(Fact { value: value.as_str()?.to_owned(), at: Pointer::of(value) })
         };
         let mut end = |member: &'static str| {
             let id = text(member)?;
             let found = known.get(id.value.as_str());
             if found.is_none() && related.findings.len() < MOST_FINDINGS {
-                let finding = Finding::new(Code::StructureAssociationDangling, id.at.as_str());
+                let finding = Finding::new(Code::StructureAssociationDangling, id.at.to_string());
                 related.findings.push(finding.with("member", member).with("value", &id.value));
             }
             Some((id, found.cloned().flatten()))
@@ -195,7 +188,7 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
             let split = |end: Option<(Fact, Option<Fact>)>| end.map_or((None, None), |(id, name)| (Some(id), name));
             let ((source_id, source_name), (target_id, target_name)) = (split(source), split(target));
             let association_type = text("associationType");
-            let at = association.pointer();
+            let at = Pointer::of(association);
             related.facts.push(AssociationFacts {
                 at,
                 association_type,

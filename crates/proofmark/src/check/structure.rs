@@ -1,7 +1,7 @@
 //! Does the document conform to its data model? (VC2-*, VC1-*, VP-*; Open Badges in [`open_badge`](super::open_badge))
 
-use super::{open_badge, record};
 use super::shape::{Rule, Shape};
+use super::{open_badge, record};
 use crate::credential::{Model, View};
 use crate::report::{Code, Finding, Format, Outcome, suspicious};
 use proofmark_json::Budget;

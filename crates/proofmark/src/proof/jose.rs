@@ -40,7 +40,8 @@ const CREDENTIAL_TYPES: &[&str] = &["vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt"];
 /// The same for presentations.
 const PRESENTATION_TYPES: &[&str] = &["vp+jwt", "vp+ld+jwt", "vp+ld+json+jwt"];
 /// Credentials whose tokens follow Open Badges 3.0, section 8.2 (CLR-18).
-const OPEN_BADGES: &[&str] = &["OpenBadgeCredential", "AchievementCredential", "EndorsementCredential", "ClrCredential"];
+const OPEN_BADGES: &[&str] =
+    &["OpenBadgeCredential", "AchievementCredential", "EndorsementCredential", "ClrCredential"];
 
 /// The media type of a header member: case is folded and `application/` taken off where no other `/` is (IN-JWS-03).
 fn media_type(value: &str) -> String {

@@ -121,7 +121,6 @@ impl Covered {
             && inner.controller().and_then(Value::as_str) == Some(controller);
         own.then(|| if exact { Self::Text(evidence.of_part()) } else { Self::Graph })
     }
-
 }
 
 /// Every proof has a finding on its key, be it that the key was not looked at: a report has no silent gaps.
