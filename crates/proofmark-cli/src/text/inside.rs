@@ -52,7 +52,9 @@ pub(super) fn lines(page: &mut Page, report: &Report, depth: usize) {
         let name = title(inner).map_or_else(|| format!("at {}", safe(&nested.at)), |name| name + claimed);
         page.titled(&format!("{indent}{word:<14}"), style, &format!("{name}{}", by(inner)), Style::new());
         let bad = |outcome| inner.findings().iter().filter(move |finding| finding.code().outcome() == outcome);
-        let wrong: Vec<_> = bad(Outcome::Fail).chain(bad(Outcome::Unknown)).collect();
+        // What could not be looked at any more because something failed is no news.
+        let failed = bad(Outcome::Fail).next().is_some();
+        let wrong: Vec<_> = bad(if failed { Outcome::Fail } else { Outcome::Unknown }).collect();
         let under = format!("{indent}{:<14}", "");
         // What only says that something further inside is bad is told there.
         let own = |code: &str| !matches!(code, "nested.invalid" | "nested.indeterminate");
