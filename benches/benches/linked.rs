@@ -72,8 +72,8 @@ fn first(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// A learner's record has many badges inside, each with a proof. Records (CLR) are not verified yet: their badges are
-/// measured one after the other, and in a signed presentation, which is a graph of all of them.
+/// Many badges, each with a proof: one after the other, and in a signed presentation, which is a graph of all of them. Records
+/// are in the bench `nested`.
 fn many(criterion: &mut Criterion) {
     let badges = documents::issued(20);
     let presentation = Issuer::new(8).present(&badges);
