@@ -114,6 +114,11 @@ fn body(page: &mut Page, report: &Report) {
             page.paragraph("      ", &kind, DIM);
         }
     }
+    // IN-PNG-11: whoever looks at a picture takes what it shows for a part of the badge.
+    if let Some(finding) = report.findings().iter().find(|finding| finding.code() == Code::InputPictureUnsigned) {
+        page.text.push('\n');
+        page.paragraph("  ", &format!("{} Place: {}", finding.message(), safe(&report.input().place)), DIM);
+    }
     if report.verdict() == Verdict::Valid {
         page.text.push('\n');
         page.paragraph(

@@ -26,6 +26,7 @@ struct Readme;
 
 mod bundle;
 mod check;
+mod compression;
 #[cfg(test)]
 mod conformance;
 mod credential;
@@ -52,7 +53,7 @@ pub use bundle::Bundle;
 pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
 pub use error::Error;
 pub use expected::Expected;
-pub use input::{Carrier, Input};
+pub use input::{Carrier, Extracted, Input, extract};
 pub use limits::Limits;
 pub use policy::{
     HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy, ResourcePolicy,

@@ -6,7 +6,7 @@ use crate::crypto::CryptoProvider;
 use crate::encoding;
 use crate::expected::Expected;
 use crate::input::jws::Jws;
-use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
+use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, open_input, second, unsupported};
 use crate::limits::Limits;
 use crate::policy::{Policy, PolicySummary, RefreshPolicy};
 use crate::proof::form::{self, SignedForm};
@@ -119,9 +119,9 @@ impl Verifier {
         let shared = &*self.shared;
         let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at)
             .expecting(self.expected.as_deref());
-        let opened = open(input, run.limits, &mut run.budget);
+        let opened = open_input(input, run.limits, &mut run.budget);
         let digest = encoding::hex(&encoding::sha256(input.bytes()));
-        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: String::new() };
+        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: opened.place.clone() };
         self.report(opened, summary, 0, &mut run)
     }
 
@@ -143,20 +143,25 @@ impl Verifier {
     ) -> Vec<Result<SignedForm, Finding>> {
         let shared = &*self.shared;
         let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at);
-        match open(input, run.limits, &mut run.budget).content {
+        match open_input(input, run.limits, &mut run.budget).content {
             Ok(Content::Json(document)) => form::read(document.root(), &mut run),
             Ok(Content::Jws(_)) | Err(_) => Vec::new(),
         }
     }
 
     fn report(&self, opened: Opened, summary: InputSummary, depth: u64, run: &mut Run<'_>) -> Report {
-        let Opened { content, notes, .. } = opened;
+        let Opened { content, notes, standard, others, .. } = opened;
         let before = run.needs().len();
-        let mut draft = Draft { findings: notes, summary, ..Draft::default() };
+        let mut draft = Draft { findings: notes, summary, handed_in: depth == 0, ..Draft::default() };
         match content {
             Err(finding) => draft.findings.push(finding),
             Ok(Content::Jws(jws)) => self.token(&jws, depth, run, &mut draft),
             Ok(Content::Json(document)) => self.json(document.root(), depth, run, &mut draft),
+        }
+        let disagreement = standard.and_then(|standard| standard.disagreement(draft.format, &draft.summary.place));
+        draft.findings.extend(disagreement);
+        for other in others {
+            self.second(other, depth, run, &mut draft);
         }
         // Whoever gave registries gets an answer, be it that they were not asked.
         if self.trust.is_some() && !draft.findings.iter().any(|finding| finding.code().check() == Check::Issuer) {
@@ -176,6 +181,17 @@ impl Verifier {
             nested: draft.nested,
         };
         Report::judged(parts, &self.shared.policy, draft.genuine.as_ref())
+    }
+
+    /// The badge of another standard in the same picture: verified and told of, never mixed with the one that is shown
+    /// (IN-PNG-10).
+    fn second(&self, other: Opened, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let at = other.place.clone();
+        let sha256 = draft.summary.sha256.clone();
+        let summary = InputSummary { carrier: other.carrier, sha256, place: at.clone() };
+        let report = self.report(other, summary, depth.saturating_add(1), run);
+        draft.findings.push(second(&at));
+        draft.nested.push(Nested { at, report });
     }
 
     fn token(&self, jws: &Jws, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
@@ -215,7 +231,9 @@ impl Verifier {
 
     /// IN-ENV-01, IN-ENV-02: the secured credential is in the data URL, and nothing else of the wrapper counts.
     fn enveloped(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
-        draft.summary.carrier = Carrier::Enveloped;
+        if draft.summary.place.is_empty() {
+            draft.summary.carrier = Carrier::Enveloped;
+        }
         draft.summary.place.push_str("/id");
         if depth >= run.limits.nesting {
             draft.findings.push(Finding::new(Code::NestedLimit, root.pointer()).with("limit", "nesting"));
@@ -279,15 +297,14 @@ impl Verifier {
         }
         self.refreshed(&signed, depth, run, draft);
         // RES-06: after the refresh, which does not depend on whose badge it is.
-        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id");
-        draft.findings.extend(check::recipient::check(&signed, handed_in, run));
+        draft.findings.extend(check::recipient::check(&signed, draft.handed_in, run));
     }
 
     /// The newer version of the credential that was handed in, with a report of its own. It comes last, and neither what is
     /// inside a document nor the newer version itself is refreshed (OB3-VER-04).
     fn refreshed(&self, signed: &SignedView<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let view = signed.view();
-        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id") && view.format != Format::Presentation;
+        let handed_in = draft.handed_in && view.format != Format::Presentation;
         let follow = self.shared.policy.refresh == RefreshPolicy::Follow;
         let settled = follow && handed_in && judge(&draft.findings, &self.shared.policy).verdict == Verdict::Valid;
         let (at, resource) = match check::refresh::offer(view, settled, run) {
@@ -350,6 +367,8 @@ impl Verifier {
 struct Draft {
     findings: Vec<Finding>,
     summary: InputSummary,
+    /// Whether this is what the caller gave, not something inside of it or behind it.
+    handed_in: bool,
     format: Format,
     genuine: Option<Genuine>,
     credential: Option<crate::report::CredentialFacts>,
@@ -362,6 +381,7 @@ impl Default for Draft {
         Self {
             findings: Vec::new(),
             summary: InputSummary { carrier: Carrier::Unknown, sha256: String::new(), place: String::new() },
+            handed_in: false,
             format: Format::Unknown,
             genuine: None,
             credential: None,

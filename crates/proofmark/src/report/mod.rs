@@ -98,7 +98,8 @@ pub struct InputSummary {
     pub carrier: Carrier,
     /// SHA-256 of the bytes that were handed in, 64 hex digits.
     pub sha256: String,
-    /// Where in the input the credential was found; empty for the input as a whole.
+    /// Where in the input the credential was found, such as `iTXt:openbadgecredential` in a picture; empty for the input as
+    /// a whole.
     pub place: String,
 }
 
@@ -106,7 +107,7 @@ pub struct InputSummary {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Nested {
-    /// JSON Pointer of the inner credential in the outer document.
+    /// JSON Pointer of the inner credential in the outer document; for a second badge in a picture, its place there.
     pub at: String,
     /// Its own report.
     pub report: Report,
