@@ -118,7 +118,9 @@ fn a_badge_is_judged_the_same_in_every_form() {
                 continue;
             }
             let report = case.verify(&bake(trimmed, way));
-            if said(&report) == expected && report.input().place == way.place() {
+            // A text beyond a limit is not looked at, so it has no place; an envelope adds its own.
+            let placed = report.input().place.starts_with(way.place()) || report.input().place.is_empty();
+            if said(&report) == expected && placed {
                 compared[usize::from(way.is_png())] += 1;
             } else {
                 differ.push(format!("{} as {way:?}: {}\n  instead of {expected}", case.id, said(&report)));
