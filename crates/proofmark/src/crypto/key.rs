@@ -130,9 +130,15 @@ pub(super) enum Material {
 /// (RFC 5480, RFC 8410).
 type Spki = (&'static [u8], fn(&[u8]) -> Result<PublicKey, KeyFault>);
 const SPKI: &[Spki] = &[
-    (b"\x30\x59\x30\x13\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07\x03\x42\x00", PublicKey::p256),
+    (
+        b"\x30\x59\x30\x13\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07\x03\x42\x00",
+        PublicKey::p256,
+    ),
     (b"\x30\x76\x30\x10\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x05\x2b\x81\x04\x00\x22\x03\x62\x00", PublicKey::p384),
-    (b"\x30\x56\x30\x10\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x05\x2b\x81\x04\x00\x0a\x03\x42\x00", PublicKey::secp256k1),
+    (
+        b"\x30\x56\x30\x10\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x05\x2b\x81\x04\x00\x0a\x03\x42\x00",
+        PublicKey::secp256k1,
+    ),
     (b"\x30\x2a\x30\x05\x06\x03\x2b\x65\x70\x03\x21\x00", PublicKey::ed25519),
 ];
 
@@ -278,7 +284,8 @@ impl PublicKey {
         }
         let body = text.trim().strip_prefix("-----BEGIN PUBLIC KEY-----");
         let body = body.and_then(|rest| rest.trim_end().strip_suffix("-----END PUBLIC KEY-----"));
-        let digits: String = body.unwrap_or_default().chars().filter(|character| !character.is_ascii_whitespace()).collect();
+        let digits: String =
+            body.unwrap_or_default().chars().filter(|character| !character.is_ascii_whitespace()).collect();
         let bytes = encoding::base64_decode(&digits).unwrap_or_default();
         for (prefix, read) in SPKI {
             if let Some(key) = bytes.strip_prefix(*prefix) {

@@ -63,12 +63,17 @@ pub(crate) fn bind_listed<'a>(
 }
 
 /// Version 1 lets the assertion choose the address of the key, so it counts only within the issuer's own origin.
-pub(crate) fn bind_origin(url: &str, issuer: &str, same_origin: bool, at: &str) -> Binding {
-    if same_origin {
+pub(crate) fn bind_origin(url: &str, issuer: &str, same_origin: impl Fn(&str, &str) -> bool, at: &str) -> Binding {
+    if same_origin(url, issuer) {
         let unusual = Finding::new(Code::KeySameOrigin, at).with("url", url).with("issuer", issuer);
         Binding::yes(bound(url, issuer, at)).and(unusual)
     } else {
-        let reason = format!("the key at {url} is not on the host of the issuer {issuer}");
-        Binding::no(Finding::new(Code::KeyUnbound, at).with("reason", reason))
+        Binding::no(foreign(url, issuer, at))
     }
+}
+
+/// A key at an address that is not the issuer's.
+pub(crate) fn foreign(url: &str, issuer: &str, at: &str) -> Finding {
+    let reason = format!("the key at {url} is not on the host of the issuer {issuer}");
+    Finding::new(Code::KeyUnbound, at).with("reason", reason)
 }

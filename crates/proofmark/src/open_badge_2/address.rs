@@ -111,7 +111,8 @@ mod tests {
 
     #[test]
     fn ob2_hst_07_addresses_are_taken_apart_and_never_repaired() {
-        let read = |text| Address::read(text).map(|address| format!("{}|{}|{}", address.host, address.port, address.rest));
+        let read =
+            |text| Address::read(text).map(|address| format!("{}|{}|{}", address.host, address.port, address.rest));
         assert_eq!(read("https://Issuer.example/a?b#c").as_deref(), Some("issuer.example||/a?b#c"));
         assert_eq!(read("HTTP://issuer.example:80").as_deref(), Some("issuer.example||"));
         assert_eq!(read("https://issuer.example:443/").as_deref(), Some("issuer.example||/"));

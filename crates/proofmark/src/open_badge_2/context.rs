@@ -56,7 +56,10 @@ fn document(edition: Edition, node: &Node<'_>, run: &Run<'_>, findings: &mut Vec
         return;
     }
     let standard = |entry: Value<'_>| {
-        entry.as_str().map_or_else(|| is_published(entry), |url| url.contains("openbadges/v") || url.contains("openbadgespec.org/v") || url.contains("/spec/ob/v2p"))
+        entry.as_str().map_or_else(
+            || is_published(entry),
+            |url| url.contains("openbadges/v") || url.contains("openbadgespec.org/v") || url.contains("/spec/ob/v2p"),
+        )
     };
     if !entries.clone().any(standard) {
         findings.push(malformed(context.pointer(), "no entry of @context is that of Open Badges"));

@@ -62,7 +62,8 @@ fn bound(
             Some((reading.instant, value.pointer()))
         }
         None => {
-            findings.push(about(Code::ValidityMalformed).with("expected", "a date and time such as 2026-06-01T12:00:00Z"));
+            findings
+                .push(about(Code::ValidityMalformed).with("expected", "a date and time such as 2026-06-01T12:00:00Z"));
             None
         }
     }

@@ -92,8 +92,10 @@ pub(crate) fn recognise(root: Value<'_>) -> Option<Recognised<'_>> {
         }
         (None, None) => (Edition::V1_0, "it has no @context, and its recipient is an object"),
     };
-    let assertion = types().any(|name| name == "Assertion") || (awarded && !types().any(|name| OTHERS.contains(&name)));
-    let other = if assertion || is_set(root.get("revoked")) {
+    let named_other = types().any(|name| OTHERS.contains(&name));
+    // OB2-MOD-01: of a withdrawn badge there may be nothing left but its address.
+    let by_members = awarded || is_set(root.get("revoked"));
+    let other = if types().any(|name| name == "Assertion") || (by_members && !named_other) {
         None
     } else {
         Some(types().next().unwrap_or("no type"))
@@ -136,8 +138,7 @@ mod tests {
     use proofmark_json::{Bounds, Budget, Document};
 
     fn recognised(text: &str) -> Option<(Edition, bool)> {
-        let document =
-            Document::parse(text.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
+        let document = Document::parse(text.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
         recognise(document.root()).map(|found| (found.edition, found.other.is_none()))
     }
 
@@ -150,12 +151,14 @@ mod tests {
             (format!(r#"{{{v2},"type":"BadgeClass"}}"#), Some((Edition::V2_0, false))),
             (format!(r#"{{{v2},"id":"a","revoked":true}}"#), Some((Edition::V2_0, true))),
             (format!(r#"{{{v2},"id":"a"}}"#), Some((Edition::V2_0, false))),
+            (format!(r#"{{{v2},"type":"Endorsement","revoked":true}}"#), Some((Edition::V2_0, false))),
             (
                 r#"{"@context":"https://w3id.org/openbadges/v1","type":"Assertion"}"#.to_owned(),
                 Some((Edition::V1_1, true)),
             ),
             (
-                r#"{"@context":["https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld"],"type":"Assertion"}"#.to_owned(),
+                r#"{"@context":["https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld"],"type":"Assertion"}"#
+                    .to_owned(),
                 Some((Edition::V2_1, true)),
             ),
             (r#"{"badge":"b","recipient":{},"verify":{}}"#.to_owned(), Some((Edition::V1_0, true))),

@@ -7,8 +7,8 @@ use super::edition::Edition;
 use super::{Assertion, Node};
 use crate::credential::facts::{framework, reference, text};
 use crate::report::{
-    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts, IssuerFacts,
-    SubjectFacts,
+    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
+    IssuerFacts, SubjectFacts,
 };
 use proofmark_json::Value;
 
@@ -131,9 +131,9 @@ fn alignment(class: Node<'_>, entry: Value<'_>) -> AlignmentFacts {
         Some(_) => class.fact(Some(entry), text),
         None => class.either(entry, ["targetUrl", "url"]),
     };
-    let framework = target_url.as_ref().and_then(|url| {
-        framework(&url.value, "").map(|name| Fact { value: name.to_owned(), at: url.at.clone() })
-    });
+    let framework = target_url
+        .as_ref()
+        .and_then(|url| framework(&url.value, "").map(|name| Fact { value: name.to_owned(), at: url.at.clone() }));
     AlignmentFacts {
         target_name: class.either(entry, ["targetName", "name"]),
         target_code: class.member(entry, "targetCode"),

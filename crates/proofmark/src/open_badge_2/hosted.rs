@@ -41,7 +41,8 @@ impl HostedCopy {
         }
         if self.assertion().is_revoked() {
             let reason = self.document.root().get_str("revocationReason").filter(|reason| !reason.is_empty());
-            return about(Code::StatusWithdrawn, "/revoked").with("reason", reason.unwrap_or("the issuer gives no reason"));
+            return about(Code::StatusWithdrawn, "/revoked")
+                .with("reason", reason.unwrap_or("the issuer gives no reason"));
         }
         // THREAT-41: what it said long ago is not what it says.
         match status::stale(&self.resource, run) {
@@ -135,8 +136,7 @@ fn differs(handed: Value<'_>, published: Value<'_>, findings: &mut Vec<Finding>)
     }
     let added = published.members().filter(|(name, _)| handed.get(name).is_none());
     let names = handed.members().chain(added).map(|(name, _)| name);
-    let changed: Vec<&str> =
-        names.filter(|name| !same(handed.get(name), published.get(name))).take(MOST).collect();
+    let changed: Vec<&str> = names.filter(|name| !same(handed.get(name), published.get(name))).take(MOST).collect();
     findings.push(Finding::new(Code::ProofCopyDiffers, "").with("members", changed.join(", ")));
 }
 
@@ -154,7 +154,8 @@ pub(super) fn evidence(
         }
         Outside::Undecided(what) => Finding::new(Code::KeyUnsupported, "").with("what", what),
     };
-    let unusual = |reason: String| Finding::new(Code::KeyScopeUnusual, "/badge/issuer/verification").with("reason", reason);
+    let unusual =
+        |reason: String| Finding::new(Code::KeyScopeUnusual, "/badge/issuer/verification").with("reason", reason);
     let within = scope::check(stated, issuer, &copy.address).map_err(|outside| out(&copy.address, outside))?;
     findings.extend(within.notes.into_iter().map(unusual));
     // OB2-HST-09: by default the BadgeClass is on the issuer's origin too.

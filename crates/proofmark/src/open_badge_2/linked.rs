@@ -60,7 +60,11 @@ pub(super) struct Link<'a> {
 }
 
 /// Has the object that a member links.
-pub(super) fn obtain<'a>(link: Link<'a>, run: &mut Run<'_>, findings: &mut Vec<Finding>) -> Result<Linked<'a>, Finding> {
+pub(super) fn obtain<'a>(
+    link: Link<'a>,
+    run: &mut Run<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<Linked<'a>, Finding> {
     let Link { value, at, .. } = link;
     let id = if value.is_object() { value.get_str("id") } else { value.as_str() };
     match id.filter(|id| address::is_web(id)) {

@@ -177,7 +177,9 @@ pub(crate) fn verify(handed: &Handed<'_>, trust: Option<&Trust>, run: &mut Run<'
         (Way::Signed, Some(jws)) => examine(&assertion, Secured::Signed(jws), trust, run, findings),
         // The JSON of a signed badge is not what was signed.
         (Way::Signed, None) => unproven(&assertion, Finding::new(Code::ProofMissing, ""), run, findings),
-        (Way::Hosted, Some(_)) => unproven(&assertion, malformed("SignedBadge, because it is in a token"), run, findings),
+        (Way::Hosted, Some(_)) => {
+            unproven(&assertion, malformed("SignedBadge, because it is in a token"), run, findings)
+        }
         (Way::Other(_), _) => unproven(&assertion, malformed("HostedBadge or SignedBadge"), run, findings),
     }
 }
@@ -326,8 +328,7 @@ fn evidence(
         let reason = "whose badge it is was not established";
         own.push(Finding::new(Code::ProofUnchecked, "").with("reason", reason));
     }
-    let decided =
-        |finding: &Finding| finding.code().check() == Check::Key && finding.code().outcome() != Outcome::Warn;
+    let decided = |finding: &Finding| finding.code().check() == Check::Key && finding.code().outcome() != Outcome::Warn;
     if !own.iter().any(decided) {
         own.push(Finding::new(Code::KeyUnchecked, ""));
     }
@@ -342,12 +343,7 @@ fn evidence(
 }
 
 /// Whether the issuer withdrew it: its copy, or its list (OB2-REV-01..05).
-fn withdrawn(
-    assertion: &Assertion<'_>,
-    secured: Secured<'_>,
-    profile: &Linked<'_>,
-    run: &mut Run<'_>,
-) -> Vec<Finding> {
+fn withdrawn(assertion: &Assertion<'_>, secured: Secured<'_>, profile: &Linked<'_>, run: &mut Run<'_>) -> Vec<Finding> {
     let list = profile.node().value.get("revocationList");
     let url = list.and_then(|list| list.as_str().or_else(|| list.get_str("id")));
     let body = assertion.node.value;
@@ -386,4 +382,13 @@ fn given(assertion: &Assertion<'_>, run: &mut Run<'_>) -> Vec<Finding> {
     }
     let place = assertion.node.value.get("recipient").unwrap_or(assertion.node.value);
     recipient::compare(assertion.identity().map(|identity| (identity, place)).into_iter(), run)
+}
+
+/// Whether an object alone has the form that its type asks for; nothing for types without a form of their own. For the tests of
+/// other suites, which look at single objects.
+#[cfg(test)]
+pub(crate) fn check_form(root: Value<'_>) -> Option<bool> {
+    let edition = recognise(root)?.edition;
+    let limits = crate::Limits::default();
+    model::alone(Node { value: root, at: "" }, edition, &mut proofmark_json::Budget::new(limits.work))
 }

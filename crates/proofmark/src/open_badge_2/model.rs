@@ -3,7 +3,7 @@
 //! Source: <https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeObjects>.
 
 use super::edition::{self, Edition};
-use super::{Assertion, Node};
+use super::{Assertion, Node, address};
 use crate::check::shape::{Rule, Shape};
 use crate::check::structure::texts;
 use crate::credential::is_url;
@@ -30,6 +30,31 @@ pub(super) fn check(
         findings.insert(0, Finding::new(Code::StructureConforms, "").with("model", edition.words()));
     }
     findings
+}
+
+/// One object by its type.
+#[cfg(test)]
+pub(super) fn alone(node: Node<'_>, edition: Edition, budget: &mut Budget) -> Option<bool> {
+    let types = || node.value.get("type").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str);
+    let is = |name: &str| types().any(|own| own == name);
+    let assertion = Assertion { node, edition };
+    let findings = if is("Assertion") || (types().next().is_none() && assertion.is_revoked()) {
+        let undated = assertion.issued_on().is_some_and(|date| super::dates::read(date, edition).is_none());
+        let mut findings = examine(node, budget, |shape, _| self::assertion(&assertion, shape));
+        findings.extend(undated.then(|| Finding::new(Code::ValidityMalformed, "")));
+        findings
+    } else if is("BadgeClass") {
+        examine(node, budget, |shape, value| class(value, edition, shape))
+    } else if is("Issuer") || is("Profile") {
+        examine(node, budget, |shape, value| profile(value, edition, shape))
+    } else if is("AlignmentObject") {
+        examine(node, budget, |shape, value| alignment(value, shape))
+    } else if node.value.get("type").is_some_and(Value::is_empty) {
+        return Some(false);
+    } else {
+        return None;
+    };
+    Some(!findings.iter().any(|finding| finding.code().outcome() == Outcome::Fail))
 }
 
 fn examine<'a>(node: Node<'a>, budget: &mut Budget, rules: impl FnOnce(&mut Shape<'_>, Value<'a>)) -> Vec<Finding> {
@@ -75,11 +100,10 @@ fn assertion(assertion: &Assertion<'_>, shape: &mut Shape<'_>) {
     if assertion.issued_on().is_none() {
         shape.missing(body, "issuedOn");
     }
-    for member in ["evidence", "image"] {
-        if let Some(value) = body.get(member) {
-            value.one_or_many().take(200).for_each(|value| link(value, member, shape));
-        }
+    if let Some(value) = body.get("evidence") {
+        value.one_or_many().take(200).for_each(|value| link(value, "evidence", shape));
     }
+    picture(body, shape);
     extensions(body, shape);
 }
 
@@ -107,7 +131,11 @@ fn identity(recipient: Value<'_>, edition: Edition, shape: &mut Shape<'_>) {
     };
     let text = identity.as_str().unwrap_or_default();
     if hashed && !is_hash(text) {
-        shape.malformed(identity, "identity", "md5$ and 32 or sha256$ and 64 hexadecimal digits, because hashed is true");
+        shape.malformed(
+            identity,
+            "identity",
+            "md5$ and 32 or sha256$ and 64 hexadecimal digits, because hashed is true",
+        );
     } else if !hashed && is_hash(text) {
         shape.unusual(identity, "hashed is false, but the identity has the form of a hash");
     }
@@ -133,11 +161,15 @@ fn class(class: Value<'_>, edition: Edition, shape: &mut Shape<'_>) {
         shape.required(class, member, Rule::Human);
     }
     for member in ["image", "criteria"] {
-        match class.get(member) {
-            None => shape.missing(class, member),
-            // The addresses of version 0.5 may be relative to the origin of the issuer (IN-OB1-01).
-            Some(_) if edition == Edition::V0_5 => {}
-            Some(value) => value.one_or_many().take(200).for_each(|value| link(value, member, shape)),
+        if class.get(member).is_none() {
+            shape.missing(class, member);
+        }
+    }
+    // The addresses of version 0.5 may be relative to the origin of the issuer (IN-OB1-01).
+    if edition != Edition::V0_5 {
+        picture(class, shape);
+        if let Some(value) = class.get("criteria") {
+            value.one_or_many().take(200).for_each(|value| link(value, "criteria", shape));
         }
     }
     match class.get("issuer") {
@@ -146,8 +178,7 @@ fn class(class: Value<'_>, edition: Edition, shape: &mut Shape<'_>) {
     }
     if edition.is_current() {
         shape.each(class, "alignment", |shape, entry| {
-            shape.required(entry, "targetName", Rule::Human);
-            shape.required(entry, "targetUrl", Rule::Url);
+            alignment(entry, shape);
         });
     }
     if class.get("tags").is_some() {
@@ -163,7 +194,9 @@ fn profile(profile: Value<'_>, edition: Edition, shape: &mut Shape<'_>) {
         shape.required(profile, "origin", Rule::Url);
         return;
     }
-    shape.required(profile, "url", Rule::Url);
+    if let Some(url) = shape.required(profile, "url", Rule::Text).filter(|url| !is_web_url(*url)) {
+        shape.malformed(url, "url", "one web address as a string");
+    }
     if edition.is_linked_data()
         && let Some(types) = shape.required(profile, "type", Rule::Strings)
         && !types.one_or_many().any(|own| matches!(own.as_str(), Some("Issuer" | "Profile")))
@@ -174,6 +207,37 @@ fn profile(profile: Value<'_>, edition: Edition, shape: &mut Shape<'_>) {
         shape.required(profile, "email", Rule::Text);
     }
     extensions(profile, shape);
+}
+
+/// OB2-MOD-06.
+fn alignment(entry: Value<'_>, shape: &mut Shape<'_>) {
+    shape.required(entry, "targetName", Rule::Human);
+    if let Some(url) = shape.required(entry, "targetUrl", Rule::Text).filter(|url| !is_web_url(*url)) {
+        shape.malformed(url, "targetUrl", "one web address as a string");
+    }
+}
+
+/// A picture is a web address, a data URL, or an object about one (OB2-MOD-02).
+fn picture(object: Value<'_>, shape: &mut Shape<'_>) {
+    let Some(image) = object.get("image") else { return };
+    if !image.is_object() && !is_web_url(image) && !is_data_url(image) {
+        shape.malformed(image, "image", "one web address or data URL as a string, or an object");
+    }
+}
+
+/// The value type URL of the standard: a web address with a host, and without white space.
+pub(super) fn is_web_url(value: Value<'_>) -> bool {
+    let Some(text) = value.as_str().filter(|text| address::is_web(text)) else { return false };
+    let rest = text.split_once("://").map(|(_, rest)| rest).unwrap_or_default();
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    !host.is_empty() && !text.contains(|character: char| character.is_whitespace() || character.is_control())
+}
+
+/// RFC 2397: what follows the comma is the picture, which nobody here looks at.
+pub(super) fn is_data_url(value: Value<'_>) -> bool {
+    value.as_str().is_some_and(|text| {
+        text.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) && text.contains(',')
+    })
 }
 
 /// A link to another object: its address, or the object itself.

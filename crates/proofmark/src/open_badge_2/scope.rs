@@ -24,7 +24,9 @@ pub(crate) struct Within {
 
 /// Whether the issuer's profile states a scope of its own.
 pub(crate) fn is_declared(profile: Value<'_>) -> bool {
-    profile.get("verification").is_some_and(|own| own.get("startsWith").is_some() || own.get("allowedOrigins").is_some())
+    profile
+        .get("verification")
+        .is_some_and(|own| own.get("startsWith").is_some() || own.get("allowedOrigins").is_some())
 }
 
 /// Whether an address is within the scope of an issuer. `profile` is the document that was had from the issuer's own address.
@@ -79,8 +81,7 @@ pub(crate) fn check(profile: Value<'_>, issuer: &str, id: &str) -> Result<Within
 /// OB2-HST-08: an exact host with the usual port, an exact host with its port, or a whole origin. No wildcard and no suffix.
 fn is_origin(origin: &str, address: &Address<'_>) -> bool {
     if super::address::is_web(origin) {
-        return Address::read(origin)
-            .is_some_and(|own| matches!(own.rest, "" | "/") && own.same_origin(address));
+        return Address::read(origin).is_some_and(|own| matches!(own.rest, "" | "/") && own.same_origin(address));
     }
     let (host, port) = origin.split_once(':').unwrap_or((origin, ""));
     let port = if port == "443" { "" } else { port };
@@ -106,7 +107,8 @@ mod tests {
     const ISSUER: &str = "https://issuer.example/profile";
 
     fn scoped(verification: &str, id: &str) -> Result<Within, Outside> {
-        let text = if verification.is_empty() { "{}".to_owned() } else { format!(r#"{{"verification":{verification}}}"#) };
+        let text =
+            if verification.is_empty() { "{}".to_owned() } else { format!(r#"{{"verification":{verification}}}"#) };
         let document = Document::parse(text.into_bytes(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
         check(document.root(), ISSUER, id)
     }
@@ -164,7 +166,8 @@ mod tests {
         let document = Document::parse(b"{}".to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
         let outside = check(document.root(), "urn:uuid:1", "https://issuer.example/a/1");
         assert!(matches!(outside, Err(Outside::Proven(_))));
-        let noted = scoped(r#"{"startsWith":["issuer.example","https://issuer.example/"]}"#, "https://issuer.example/a");
+        let noted =
+            scoped(r#"{"startsWith":["issuer.example","https://issuer.example/"]}"#, "https://issuer.example/a");
         assert_eq!(noted.unwrap().notes.len(), 1);
     }
 }

@@ -92,10 +92,8 @@ fn links<'a>(assertion: &Assertion<'a>, profile: &'a Linked<'_>) -> Result<Vec<L
     let creator = verification.and_then(|own| own.get("creator").or_else(|| own.get("publicKey")));
     let Some(creator) = creator else { return Ok(listed) };
     let named = creator.as_str().or_else(|| creator.get_str("id")).unwrap_or_default();
-    let chosen: Vec<Link<'a>> = listed
-        .into_iter()
-        .filter(|link| matches!(link, Link::Listed(id, _) if address::same(id, named)))
-        .collect();
+    let chosen: Vec<Link<'a>> =
+        listed.into_iter().filter(|link| matches!(link, Link::Listed(id, _) if address::same(id, named))).collect();
     if chosen.is_empty() {
         let reason = format!("the profile of the issuer does not list the key {named}");
         return Err(Finding::new(Code::KeyUnbound, creator.pointer()).with("reason", reason));
@@ -114,6 +112,10 @@ fn attempt(
     let issuer = profile.id.as_str();
     let owner = |id: &str| address::same(id, issuer);
     let (candidate, id) = match link {
+        // IN-OB1-06: a key of another host is not even asked for.
+        Link::Pem(url) if !address::same_origin(url, issuer) => {
+            return Err(published::foreign(url, issuer, "/verify/url"));
+        }
         Link::Pem(url) => {
             address::note(url, "/verify/url", findings);
             let text = key::pem_at(&address::place(url), "/verify/url", run)?;
@@ -139,20 +141,20 @@ fn attempt(
     let signature = signature(jws, algorithm, &candidate, run)?;
     let verified = Finding::new(Code::ProofVerified, "").with("suite", algorithm.name());
     let binding = match link {
-        Link::Pem(url) => published::bind_origin(url, issuer, address::same_origin(url, issuer), "/verify/url"),
+        Link::Pem(url) => published::bind_origin(url, issuer, address::same_origin, "/verify/url"),
         Link::Listed(..) => {
             let listed = profile.node().value.get("publicKey").into_iter().flat_map(Value::one_or_many);
             let listed = listed.filter_map(|entry| entry.as_str().or_else(|| entry.get_str("id")));
             published::bind_listed(&candidate, issuer, listed, PUBLISHED)
         }
     };
+    let (bound, mut told) = binding.parts();
+    let Some(key) = bound else {
+        return Err(told.pop().unwrap_or_else(|| Finding::new(Code::KeyUnchecked, "")));
+    };
     findings.push(verified.with("verificationMethod", id));
-    let (bound, told) = binding.parts();
     findings.extend(told);
-    match bound {
-        Some(key) => Ok(GoodProof { signature, key }),
-        None => Err(Finding::new(Code::KeyUnchecked, "")),
-    }
+    Ok(GoodProof { signature, key })
 }
 
 fn signature(
