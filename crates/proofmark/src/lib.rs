@@ -63,7 +63,7 @@ pub use proof::{SignedForm, Suite};
 pub use report::{
     AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,
     EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts,
-    Nested, Outcome, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
+    Nested, Outcome, Pointer, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;

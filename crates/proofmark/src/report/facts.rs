@@ -2,6 +2,7 @@
 //!
 //! Source: requirements SK-01..SK-43. Texts are the issuer's own and are returned raw: whoever shows them escapes them.
 
+use super::Pointer;
 use serde::Serialize;
 
 /// A value and the place in the signed document that it was read from.
@@ -18,7 +19,7 @@ pub struct Fact {
     /// The value as text. Numbers keep the form that is hashed.
     pub value: String,
     /// JSON Pointer (RFC 6901) into the secured document: the payload of a JWS, or the JSON credential.
-    pub at: String,
+    pub at: Pointer,
 }
 
 macro_rules! facts {
@@ -30,7 +31,7 @@ macro_rules! facts {
             #[non_exhaustive]
             pub struct $type {
                 /// JSON Pointer of the object that was read.
-                pub at: String,
+                pub at: Pointer,
                 $(
                     $(#[$field_doc])*
                     #[serde(skip_serializing_if = "Empty::is_empty")]

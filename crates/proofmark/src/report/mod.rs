@@ -4,6 +4,7 @@ mod codes;
 mod facts;
 mod finding;
 mod judge;
+mod pointer;
 
 pub use codes::{Code, CodeRow};
 pub use facts::{
@@ -14,6 +15,7 @@ pub(crate) use finding::suspicious;
 pub use finding::{Check, Fault, Finding, Outcome};
 pub(crate) use judge::proofs_settled;
 pub use judge::{Answer, Answers, Judgement, Verdict, judge};
+pub use pointer::Pointer;
 
 use crate::input::Carrier;
 use crate::policy::PolicySummary;
