@@ -8,7 +8,7 @@ use super::{Assertion, Node};
 use crate::credential::facts::{framework, reference, text};
 use crate::report::{
     AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
-    IssuerFacts, SubjectFacts,
+    IssuerFacts, Pointer, SubjectFacts,
 };
 use proofmark_json::Value;
 
@@ -43,7 +43,7 @@ pub(super) fn read(
         evidence: entries(node.value.get("evidence")).map(|value| evidence(node, value)).collect(),
         valid_from: node.fact(assertion.issued_on(), text),
         valid_until: node.fact(assertion.expires(), text),
-        at: node.at.to_owned(),
+        at: node.place(node.value),
         ..CredentialFacts::default()
     }
 }
@@ -56,7 +56,7 @@ impl<'a> Node<'a> {
     /// A fact whose place is told from the assertion.
     fn fact(&self, value: Option<Value<'a>>, read: impl Fn(Value<'a>) -> Option<Fact>) -> Option<Fact> {
         let fact = read(value?)?;
-        Some(Fact { value: fact.value, at: format!("{}{}", self.at, fact.at) })
+        Some(Fact { value: fact.value, at: fact.at.beneath(self.at) })
     }
 
     fn facts(&self, list: Option<Value<'a>>, read: impl Fn(Value<'a>) -> Option<Fact>) -> Vec<Fact> {
@@ -72,8 +72,8 @@ impl<'a> Node<'a> {
         names.iter().find_map(|name| self.member(object, name))
     }
 
-    fn place(&self, value: Value<'a>) -> String {
-        format!("{}{}", self.at, value.pointer())
+    fn place(&self, value: Value<'a>) -> Pointer {
+        Pointer::of(value).beneath(self.at)
     }
 }
 
@@ -83,9 +83,9 @@ fn subject(assertion: &Assertion<'_>) -> Option<SubjectFacts> {
     let identity = assertion.identity()?;
     // Whatever is not plainly in the clear is not shown as if it were.
     let hashed = identity.hashed != Some(false) || identity.text.contains('$');
-    let shown = |value: &str, place: Option<Value<'_>>| {
-        let at = place.unwrap_or(recipient).pointer();
-        Fact { value: value.to_owned(), at: format!("{}{at}", node.at) }
+    let shown = |value: &str, place: Option<Value<'_>>| Fact {
+        value: value.to_owned(),
+        at: node.place(place.unwrap_or(recipient)),
     };
     let text = if recipient.is_object() { recipient.get("identity") } else { Some(recipient) };
     let identifier = IdentifierFacts {
