@@ -131,7 +131,7 @@ struct VerifyArguments {
     #[arg(value_name = "FILE|URL", required_unless_present = "bundle")]
     files: Vec<PathBuf>,
     /// Verifies what is in an evidence bundle, without any network
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "resources", "unavailable", "cache", "proxy", "development"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "resources", "unavailable", "gone", "cache", "proxy", "development"])]
     bundle: Option<PathBuf>,
     #[command(flatten)]
     setting: SettingArguments,
@@ -188,6 +188,9 @@ struct SettingArguments {
     /// An address that could not be reached, so that the report says so instead of asking
     #[arg(long = "unavailable", value_name = "URL")]
     unavailable: Vec<String>,
+    /// An address whose owner answers that the document was taken away for good (HTTP 410); a hosted badge is withdrawn by it
+    #[arg(long = "gone", value_name = "URL")]
+    gone: Vec<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

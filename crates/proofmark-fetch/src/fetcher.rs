@@ -129,6 +129,10 @@ impl Fetcher {
                         }
                         resources.put(&need.url, resource);
                     }
+                    // OB2-HST-03: an issuer withdraws a hosted badge by it.
+                    Err(Unavailable::Status(410)) if need.kind == NeedKind::BadgeAssertion => {
+                        resources.insert_gone(&need.url);
+                    }
                     // The server has nothing newer to say, so what is at hand and fresh stands.
                     Err(_) if again => {}
                     Err(reason) => resources.insert_unavailable(&need.url, &reason.to_string()),

@@ -39,6 +39,7 @@ mod input;
 mod json_schema;
 mod key;
 mod limits;
+mod open_badge_2;
 mod policy;
 mod proof;
 mod report;

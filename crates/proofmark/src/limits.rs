@@ -102,6 +102,8 @@ limits! {
     schema_bytes = 524_288 ..= 2_097_152;
     /// Bytes of a supplied file whose digest a credential states.
     related_resource_bytes = 4_194_304 ..= 16_777_216;
+    /// Bytes of what is at the address of a badge, which may be a picture.
+    badge_bytes = 16_777_216 ..= 67_108_864;
     /// Bytes of a supplied issuer registry.
     registry_bytes = 4_194_304 ..= 16_777_216;
     /// Needs that one report may ask for.

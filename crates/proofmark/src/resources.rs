@@ -92,6 +92,19 @@ kinds! {
     /// The newer version of the credential that its refresh service offers.
     RefreshedCredential = "refreshed-credential", text_bytes, 2,
         ["application/vc", "application/vc+jwt", "application/json", "text/plain"];
+    /// A badge at a web address: the assertion that its issuer hosts, or what the user named. Some are pictures.
+    BadgeAssertion = "badge-assertion", badge_bytes, 5, [
+        "application/ld+json",
+        "application/json",
+        "application/vc",
+        "application/vc+jwt",
+        "image/png",
+        "image/svg+xml",
+        "text/plain",
+        "*/*"
+    ];
+    /// The BadgeClass of an Open Badges 2.0 badge.
+    BadgeClass = "badge-class", text_bytes, 2, ["application/ld+json", "application/json"];
     /// A registry of issuers that the caller trusts.
     IssuerRegistry = "issuer-registry", registry_bytes, 2, ["application/json"];
 }
@@ -233,6 +246,8 @@ impl Resource {
 pub(crate) enum Answered {
     Bytes(Resource),
     Unavailable(Arc<str>),
+    /// HTTP 410.
+    Gone,
 }
 
 /// Documents from outside, by address. Plain data: cloning shares the bytes.
@@ -281,12 +296,31 @@ impl Resources {
         self.answers.insert(url.to_owned(), Answered::Unavailable(reason.into()));
     }
 
+    /// Notes that the owner of an address took the document away for good (HTTP 410). An issuer of Open Badges 2.0 withdraws a
+    /// hosted badge by it, so it is an answer and not a failure; of all other documents it says that they could not be had.
+    ///
+    /// ```
+    /// let mut resources = proofmark::Resources::new();
+    /// resources.insert_gone("https://college.example/badges/7.json");
+    /// assert_eq!(resources.iter().next(), Some(("https://college.example/badges/7.json", Err("HTTP 410"))));
+    /// ```
+    pub fn insert_gone(&mut self, url: &str) {
+        self.answers.insert(url.to_owned(), Answered::Gone);
+    }
+
+    /// Whether the document of an address was taken away for good.
+    #[must_use]
+    pub fn is_gone(&self, url: &str) -> bool {
+        matches!(self.answers.get(url), Some(Answered::Gone))
+    }
+
     /// Every answer with its address, sorted by address: a document, or why it could not be had.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Result<&Resource, &str>)> {
         self.answers.iter().map(|(url, answer)| {
             let answer = match answer {
                 Answered::Bytes(resource) => Ok(resource),
                 Answered::Unavailable(reason) => Err(&**reason),
+                Answered::Gone => Err(crate::run::GONE),
             };
             (url.as_str(), answer)
         })

@@ -8,12 +8,14 @@ use crate::expected::Expected;
 use crate::input::jws::Jws;
 use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, open_input, second, unsupported};
 use crate::limits::Limits;
+use crate::open_badge_2::{self, Handed, Recognised, Told};
 use crate::policy::{Policy, PolicySummary, RefreshPolicy};
 use crate::proof::form::{self, SignedForm};
+use crate::proof::jose::NotCarried;
 use crate::proof::{self, Examined, Genuine, jose};
 use crate::report::{Check, Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict, judge};
-use crate::resources::Resources;
-use crate::run::Run;
+use crate::resources::{NeedKind, Resources};
+use crate::run::{Absent, Run};
 use crate::time::Timestamp;
 use crate::trust::Trust;
 use proofmark_json::Value;
@@ -145,24 +147,14 @@ impl Verifier {
         let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at);
         match open_input(input, run.limits, &mut run.budget).content {
             Ok(Content::Json(document)) => form::read(document.root(), &mut run),
-            Ok(Content::Jws(_)) | Err(_) => Vec::new(),
+            Ok(Content::Jws(_) | Content::Url(_)) | Err(_) => Vec::new(),
         }
     }
 
     fn report(&self, opened: Opened, summary: InputSummary, depth: u64, run: &mut Run<'_>) -> Report {
-        let Opened { content, notes, standard, others, .. } = opened;
         let before = run.needs().len();
-        let mut draft = Draft { findings: notes, summary, handed_in: depth == 0, ..Draft::default() };
-        match content {
-            Err(finding) => draft.findings.push(finding),
-            Ok(Content::Jws(jws)) => self.token(&jws, depth, run, &mut draft),
-            Ok(Content::Json(document)) => self.json(document.root(), depth, run, &mut draft),
-        }
-        let disagreement = standard.and_then(|standard| standard.disagreement(draft.format, &draft.summary.place));
-        draft.findings.extend(disagreement);
-        for other in others {
-            self.second(other, depth, run, &mut draft);
-        }
+        let mut draft = Draft { summary, handed_in: depth == 0, ..Draft::default() };
+        self.content(opened, depth, run, &mut draft);
         // Whoever gave registries gets an answer, be it that they were not asked.
         if self.trust.is_some() && !draft.findings.iter().any(|finding| finding.code().check() == Check::Issuer) {
             draft.findings.push(Finding::new(Code::IssuerUnchecked, ""));
@@ -183,6 +175,23 @@ impl Verifier {
         Report::judged(parts, &self.shared.policy, draft.genuine.as_ref())
     }
 
+    /// What was found in the bytes, and what a picture holds beside it.
+    fn content(&self, opened: Opened, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let Opened { content, notes, standard, others, .. } = opened;
+        draft.findings.extend(notes);
+        match content {
+            Err(finding) => draft.findings.push(finding),
+            Ok(Content::Jws(jws)) => self.token(&jws, depth, run, draft),
+            Ok(Content::Json(document)) => self.json(document.root(), depth, run, draft),
+            Ok(Content::Url(url)) => self.at_address(&url, depth, run, draft),
+        }
+        let disagreement = standard.and_then(|standard| standard.disagreement(draft.format, &draft.summary.place));
+        draft.findings.extend(disagreement);
+        for other in others {
+            self.second(other, depth, run, draft);
+        }
+    }
+
     /// The badge of another standard in the same picture: verified and told of, never mixed with the one that is shown
     /// (IN-PNG-10).
     fn second(&self, other: Opened, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
@@ -194,10 +203,72 @@ impl Verifier {
         draft.nested.push(Nested { at, report });
     }
 
+    /// IN-URL-01, IN-URL-03: what is at a web address is verified as if it had been handed in, one step deep. For a hosted badge
+    /// the address is what it is known by.
+    fn at_address(&self, url: &str, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let about = |code: Code| Finding::new(code, "").with("url", url);
+        // A picture at an address may hold the address of a picture.
+        if depth >= run.limits.nesting {
+            draft.findings.push(Finding::new(Code::NestedLimit, "").with("limit", "nesting"));
+            return;
+        }
+        let place = open_badge_2::place(url);
+        open_badge_2::note_address(url, "", &mut draft.findings);
+        let resource = match run.ask(NeedKind::BadgeAssertion, &place) {
+            Ok(resource) => resource,
+            Err(absent) => {
+                let finding = match absent {
+                    Absent::Unavailable(_) if run.resources.is_gone(&place) => about(Code::StatusGone),
+                    Absent::Unavailable(reason) => about(Code::InputUnavailable).with("reason", reason),
+                    Absent::Needed => about(Code::InputNeeded),
+                    Absent::Refused(reason) => about(Code::InputRefused).with("reason", reason),
+                    Absent::TooLarge => Finding::new(Code::InputLimit, "").with("limit", "badgeBytes"),
+                };
+                draft.findings.push(finding);
+                return;
+            }
+        };
+        draft.address = Some(url.to_owned());
+        let opened = open_input(Input::from_bytes(resource.bytes()), run.limits, &mut run.budget);
+        if matches!(opened.content, Ok(Content::Url(_))) {
+            draft.findings.push(unsupported(Carrier::Url));
+            return;
+        }
+        draft.summary.place.clone_from(&opened.place);
+        self.content(opened, depth, run, draft);
+    }
+
+    /// A badge of Open Badges 2.1, 2.0 or older.
+    fn older(
+        &self,
+        body: Value<'_>,
+        recognised: Recognised<'_>,
+        jws: Option<&Jws>,
+        run: &mut Run<'_>,
+        draft: &mut Draft,
+    ) {
+        draft.opened();
+        let address = draft.address.take();
+        let handed = Handed { body, recognised, jws, address: address.as_deref() };
+        let Told { format, findings, genuine, credential, unverified } =
+            open_badge_2::verify(&handed, self.trust.as_ref(), run);
+        (draft.format, draft.genuine, draft.credential, draft.unverified) = (format, genuine, credential, unverified);
+        // The address that was handed in and the one that the badge names are often one.
+        let told: Vec<Finding> = findings.into_iter().filter(|finding| !draft.findings.contains(finding)).collect();
+        draft.findings.extend(told);
+    }
+
     fn token(&self, jws: &Jws, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let carried = match jose::classify(jws) {
             Ok(carried) => carried,
-            Err(finding) => {
+            Err(NotCarried::OlderBadge) => {
+                match open_badge_2::recognise(jws.payload()) {
+                    Some(recognised) => self.older(jws.payload(), recognised, Some(jws), run, draft),
+                    None => draft.findings.push(unsupported(Carrier::OpenBadge2)),
+                }
+                return;
+            }
+            Err(NotCarried::Refused(finding)) => {
                 if finding.code().check() != Check::Input {
                     draft.opened();
                 }
@@ -218,6 +289,10 @@ impl Verifier {
         };
         if is("EnvelopedVerifiableCredential") || is("EnvelopedVerifiablePresentation") {
             self.enveloped(root, depth, run, draft);
+            return;
+        }
+        if let Some(recognised) = open_badge_2::recognise(root) {
+            self.older(root, recognised, None, run, draft);
             return;
         }
         if let Some(finding) = foreign(root) {
@@ -257,6 +332,7 @@ impl Verifier {
             Err(finding) => draft.findings.push(finding),
             Ok(Content::Jws(jws)) => self.token(&jws, depth.saturating_add(1), run, draft),
             Ok(Content::Json(document)) => self.json(document.root(), depth.saturating_add(1), run, draft),
+            Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
         }
     }
 
@@ -374,6 +450,8 @@ struct Draft {
     credential: Option<crate::report::CredentialFacts>,
     unverified: Option<crate::report::CredentialFacts>,
     nested: Vec<Nested>,
+    /// The web address that was handed in, if one was.
+    address: Option<String>,
 }
 
 impl Default for Draft {
@@ -387,6 +465,7 @@ impl Default for Draft {
             credential: None,
             unverified: None,
             nested: Vec::new(),
+            address: None,
         }
     }
 }
@@ -402,20 +481,9 @@ impl Draft {
 
 /// JSON that is no credential of the models this version verifies (IN-05..IN-09).
 fn foreign(root: Value<'_>) -> Option<Finding> {
-    let mentions = |text: &str| {
-        root.get("@context")
-            .into_iter()
-            .flat_map(Value::one_or_many)
-            .filter_map(Value::as_str)
-            .any(|context| context.contains(text))
-    };
     let has = |name: &str| root.get(name).is_some();
     if has("payload") && (has("signatures") || has("signature")) {
         return Some(unsupported(Carrier::JwsJson));
-    }
-    let old = mentions("w3id.org/openbadges/v") || mentions("openbadgespec.org/v") || mentions("/spec/ob/v2p");
-    if old || (has("badge") && (has("recipient") || has("verify") || has("verification"))) {
-        return Some(unsupported(Carrier::OpenBadge2));
     }
     if !has("@context") && (has("credential") || has("credentials") || has("verifiableCredential")) {
         return Some(unsupported(Carrier::List));

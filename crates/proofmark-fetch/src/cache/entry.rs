@@ -79,7 +79,8 @@ fn lifetime(kind: NeedKind, said: &Said) -> u64 {
     let (default, most) = match kind {
         NeedKind::Context | NeedKind::RelatedResource => (DAY, DAY),
         NeedKind::Schema | NeedKind::IssuerRegistry => (HOUR, DAY),
-        NeedKind::RefreshedCredential => (0, 0),
+        // A hosted badge says itself whether it was withdrawn.
+        NeedKind::RefreshedCredential | NeedKind::BadgeAssertion => (0, 0),
         // Keys, lists, and kinds that later versions add.
         _ => (5 * MINUTE, HOUR),
     };
@@ -127,6 +128,7 @@ mod tests {
             (NeedKind::Schema, "", 3_600),
             (NeedKind::Schema, "max-age=31536000", 86_400),
             (NeedKind::RefreshedCredential, "max-age=60", 0),
+            (NeedKind::BadgeAssertion, "max-age=60", 0),
         ] {
             assert_eq!(lifetime(kind, &said(cache_control)), seconds, "{kind:?} {cache_control}");
         }

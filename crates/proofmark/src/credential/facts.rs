@@ -39,7 +39,7 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
 
 /// A text in any of its spellings: string, number, boolean, language value object, language map, or a list of these of
 /// which the first is taken (OB3-MOD-22, VC2-NAME-01).
-fn text(value: Value<'_>) -> Option<Fact> {
+pub(crate) fn text(value: Value<'_>) -> Option<Fact> {
     let shown = match value.kind() {
         Kind::String => value.as_str()?.to_owned(),
         // What was hashed is shown (THREAT-03).
@@ -125,7 +125,7 @@ fn objects(value: Option<Value<'_>>) -> impl Iterator<Item = Value<'_>> {
 }
 
 /// A URL, or the `id` of an object that stands for it; never the content of a data URL (SK-40).
-fn reference(value: Value<'_>) -> Option<Fact> {
+pub(crate) fn reference(value: Value<'_>) -> Option<Fact> {
     let value = one(Some(value))?;
     let fact = if value.is_object() { Source::new(value).text("id") } else { text(value) }?;
     // A name that holds within this document alone tells nothing.
@@ -295,7 +295,7 @@ fn alignment(value: Value<'_>) -> AlignmentFacts {
 }
 
 /// The framework of an alignment by its address and kind, without any look-up (SK-22).
-fn framework(url: &str, kind: &str) -> Option<&'static str> {
+pub(crate) fn framework(url: &str, kind: &str) -> Option<&'static str> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let host = authority.split(':').next().unwrap_or_default().to_ascii_lowercase();

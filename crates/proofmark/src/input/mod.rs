@@ -132,6 +132,8 @@ carriers! {
 pub(crate) enum Content {
     Json(Document),
     Jws(Jws),
+    /// A web address, at which the badge is.
+    Url(String),
 }
 
 pub(crate) struct Opened {
@@ -259,7 +261,7 @@ fn quoted(bytes: &[u8], limits: &Limits, budget: &mut Budget) -> Opened {
 fn open_text(text: &str, limits: &Limits, budget: &mut Budget) -> Opened {
     let starts = |prefix: &str| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
     if starts("https://") || starts("http://") {
-        return Opened::unsupported(Carrier::Url);
+        return Opened::ok(Carrier::Url, Content::Url(text.to_owned()));
     }
     if starts("data:") {
         return match data_url::parse(text) {
@@ -336,6 +338,7 @@ mod tests {
         assert_eq!(opened(b"\"eyJhbGciOiJFUzI1NiJ9.e30.c2ln\""), (Carrier::Jws, None));
         assert_eq!(opened(b"data:application/vc+jwt,eyJhbGciOiJFUzI1NiJ9.e30.c2ln"), (Carrier::DataUrl, None));
         assert_eq!(opened(b"{}"), (Carrier::Json, None));
+        assert_eq!(opened(b" https://badges.example/1\n"), (Carrier::Url, None));
         assert_eq!(opened(b"\xef\xbb\xbf{}"), (Carrier::Json, None));
     }
 
@@ -349,7 +352,6 @@ mod tests {
             (b"\xd2\x84\x43\xa1", Carrier::Cose),
             (b"\xa2\x67version", Carrier::Mdoc),
             (b"PK\x03\x04", Carrier::Archive),
-            (b"https://badges.example/1", Carrier::Url),
             (b"eyJhbGciOiJFUzI1NiJ9.e30.c2ln~WyJhIl0~", Carrier::SdJwt),
             (b"eyJhbGciOiJSU0EifQ.a.b.c.d", Carrier::Jwe),
             (b"[{}]", Carrier::List),

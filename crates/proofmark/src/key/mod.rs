@@ -6,6 +6,7 @@ mod document;
 pub(crate) mod jwk;
 pub(crate) mod multikey;
 pub(crate) mod place;
+pub(crate) mod published;
 pub(crate) mod webvh;
 
 pub(crate) use binding::{KeyBound, KeySets, bind, bind_unnamed};
@@ -166,6 +167,18 @@ fn fetch(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Docum
     } else {
         Err(Finding::new(Code::KeyMalformed, at).with("reason", reason()))
     }
+}
+
+/// A document with a key of an older badge, for readers outside of this module.
+pub(crate) fn document_at(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
+    fetch(kind, url, at, run)
+}
+
+/// The text at the address of a key that is published as PEM.
+pub(crate) fn pem_at(url: &str, at: &str, run: &mut Run<'_>) -> Result<String, Finding> {
+    let resource = run.ask(NeedKind::Key, url).map_err(|absent| absent_finding(&absent, url, at))?;
+    String::from_utf8(resource.bytes().to_vec())
+        .map_err(|_| Finding::new(Code::KeyMalformed, at).with("reason", format!("{url}: it is not a text")))
 }
 
 /// The same for JSON of any type.

@@ -253,8 +253,10 @@ fn proofs(findings: &[Finding], policy: ProofPolicy, expiry: Expiry) -> State {
     numbers.dedup();
     let each = numbers.iter().map(|number| {
         let own = || findings.iter().filter(about).filter(|finding| finding.proof() == Some(*number));
-        let verified = own().any(|finding| finding.code() == Code::ProofVerified);
-        let bound = own().any(|finding| matches!(finding.code(), Code::KeyBound | Code::KeyBoundAnonymous));
+        // OB2-HST-13: a hosted badge has the issuer's own server in the place of a signature, and its scope in that of a key.
+        let verified = own().any(|finding| matches!(finding.code(), Code::ProofVerified | Code::ProofHosted));
+        let bound =
+            own().any(|finding| matches!(finding.code(), Code::KeyBound | Code::KeyBoundAnonymous | Code::KeyInScope));
         worst(own()).max(if verified && bound { State::Good } else { State::Open })
     });
     let together = match policy {

@@ -55,6 +55,21 @@ pub enum Format {
     /// A verifiable presentation of either version.
     #[serde(rename = "presentation")]
     Presentation,
+    /// An assertion of Open Badges 2.1, which keeps the data model of 2.0.
+    #[serde(rename = "open-badge-2.1")]
+    OpenBadge21,
+    /// An assertion of Open Badges 2.0.
+    #[serde(rename = "open-badge-2.0")]
+    OpenBadge20,
+    /// An assertion of Open Badges 1.1.
+    #[serde(rename = "open-badge-1.1")]
+    OpenBadge11,
+    /// An assertion of Open Badges 1.0.
+    #[serde(rename = "open-badge-1.0")]
+    OpenBadge10,
+    /// An assertion of Open Badges 0.5.
+    #[serde(rename = "open-badge-0.5")]
+    OpenBadge05,
 }
 
 impl Format {
@@ -67,6 +82,11 @@ impl Format {
         Self::Vc20,
         Self::Vc11,
         Self::Presentation,
+        Self::OpenBadge21,
+        Self::OpenBadge20,
+        Self::OpenBadge11,
+        Self::OpenBadge10,
+        Self::OpenBadge05,
     ];
 
     /// The name in the report's JSON form.
@@ -80,6 +100,11 @@ impl Format {
             Self::Vc20 => "vc-2.0",
             Self::Vc11 => "vc-1.1",
             Self::Presentation => "presentation",
+            Self::OpenBadge21 => "open-badge-2.1",
+            Self::OpenBadge20 => "open-badge-2.0",
+            Self::OpenBadge11 => "open-badge-1.1",
+            Self::OpenBadge10 => "open-badge-1.0",
+            Self::OpenBadge05 => "open-badge-0.5",
         }
     }
 }
@@ -162,7 +187,7 @@ pub(crate) struct Parts {
 
 impl Report {
     /// The only place where a verdict enters a report. `valid` takes evidence: a [`Genuine`] can be made only from
-    /// signatures that verified with keys that speak for the issuer, so no slip in the findings can stand in for them.
+    /// signatures that verified with keys that speak for the issuer, or from what the issuer's own server publishes, so no slip in the findings can stand in for them.
     pub(crate) fn judged(parts: Parts, policy: &Policy, evidence: Option<&Genuine>) -> Self {
         let Judgement { verdict, answers } = judge(&parts.findings, policy);
         let verdict = match (verdict, evidence) {

@@ -46,6 +46,15 @@ impl Problem {
         Self::new(Code::StatusListInvalid, reason)
     }
 
+    /// The list is another one's, so that its silence says nothing (ST-GEN-03, OB2-REV-03).
+    pub(super) fn foreign(own: &str, issuer: &str) -> Self {
+        Self::new(Code::StatusListForeign, format!("it is by {own}, the credential is by {issuer}"))
+    }
+
+    pub(super) fn reason(&self) -> &str {
+        &self.reason
+    }
+
     pub(super) fn finding(&self, at: &str, url: &str) -> Finding {
         Finding::new(self.code, at).with("url", url).with("reason", &self.reason)
     }
