@@ -222,6 +222,11 @@ codes! {
         "This is a technical credential, not a badge of a person.",
         "The type {type} does not describe an achievement.",
         None, None;
+    StructureResultBelowRequired = 285, "structure.result_below_required", Structure, Warn, None,
+        "The badge records a result below the one that its issuer requires.",
+        "The result is {reached}, and {required} is required.",
+        Some("Read the result before you count this badge as a skill."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#org.1edtech.ob.v3p0.resultdescription.class");
 
     // context: do we know what the terms mean
     ContextKnown = 301, "context.known", Context, Pass, None,
