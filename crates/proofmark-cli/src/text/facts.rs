@@ -94,7 +94,7 @@ fn when(page: &mut Page, credential: &CredentialFacts, recency: Option<&Recency>
     let mut notes = Vec::new();
     // Without a date of its own, the award is as old as the paper.
     if credential.awarded_date.is_none() {
-        notes.extend(issued.map(|days| format!("since {}", span(days))));
+        notes.extend(issued.map(|days| format!("issued {}", ago(days))));
     }
     if let Some(recency) = recency {
         notes.extend(recency.expires_in_days.map(|days| format!("expires in {}", span(days))));

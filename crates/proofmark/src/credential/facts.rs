@@ -6,7 +6,7 @@ mod result;
 use super::{View, sort_key};
 use crate::report::{
     AchievementFacts, AchievementGroup, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts,
-    EvidenceFacts, Fact, Format, Framework, IdentifierFacts, OtherIdentifierFacts, RelatedFacts, ServiceFacts,
+    EvidenceFacts, Fact, Format, Framework, IdentifierFacts, OtherIdentifierFacts, Pointer, RelatedFacts, ServiceFacts,
     SubjectFacts,
 };
 use crate::time::Timestamp;
@@ -100,33 +100,29 @@ fn text(value: Value<'_>) -> Option<Fact> {
                 .get("@value")
                 .or_else(|| value.get("en"))
                 .or_else(|| value.members().find(|(name, _)| !name.starts_with('@')).map(|(_, value)| value))?;
-            return inner.as_str().map(|text| Fact { value: text.to_owned(), at: inner.pointer() });
+            return inner.as_str().map(|text| Fact { value: text.to_owned(), at: Pointer::of(inner) });
         }
         Kind::Null => return None,
     };
-    Some(Fact { value: shown, at: value.pointer() })
+    Some(Fact { value: shown, at: Pointer::of(value) })
 }
 
 /// An object that facts are read from, with its pointer, so that it is not looked for again for each member.
 struct Source<'a> {
     object: Value<'a>,
-    at: String,
+    at: Pointer,
 }
 
 impl<'a> Source<'a> {
     fn new(object: Value<'a>) -> Self {
-        Self { object, at: object.pointer() }
+        Self { object, at: Pointer::of(object) }
     }
 
     /// The text of a member.
     fn text(&self, name: &'static str) -> Option<Fact> {
         let value = self.object.get(name)?;
         let Some(plain) = value.as_str() else { return text(value) };
-        let mut at = String::with_capacity(self.at.len().saturating_add(name.len()).saturating_add(1));
-        at.push_str(&self.at);
-        at.push('/');
-        at.push_str(name);
-        Some(Fact { value: plain.to_owned(), at })
+        Some(Fact { value: plain.to_owned(), at: self.at.member(name) })
     }
 }
 
@@ -192,7 +188,7 @@ fn reference(value: Value<'_>) -> Option<Fact> {
     Some(fact)
 }
 
-fn reference_of(object: Value<'_>, name: &str) -> Option<Fact> {
+fn reference_of(object: Value<'_>, name: &'static str) -> Option<Fact> {
     object.get(name).and_then(reference)
 }
 
@@ -202,7 +198,7 @@ fn instant(value: Value<'_>, numeric: bool) -> Option<Fact> {
         return text(value);
     }
     let instant = value.number_text().and_then(Timestamp::from_numeric_date)?;
-    Some(Fact { value: instant.to_string(), at: value.pointer() })
+    Some(Fact { value: instant.to_string(), at: Pointer::of(value) })
 }
 
 fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {

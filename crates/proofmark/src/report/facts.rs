@@ -2,6 +2,7 @@
 //!
 //! Source: requirements SK-01..SK-43. Texts are the issuer's own and are returned raw: whoever shows them escapes them.
 
+use super::Pointer;
 use super::skill::Skill;
 use serde::{Serialize, Serializer};
 
@@ -19,7 +20,7 @@ pub struct Fact {
     /// The value as text. Numbers keep the form that is hashed.
     pub value: String,
     /// JSON Pointer (RFC 6901) into the secured document: the payload of a JWS, or the JSON credential.
-    pub at: String,
+    pub at: Pointer,
 }
 
 macro_rules! facts {
@@ -31,7 +32,7 @@ macro_rules! facts {
             $(#[$doc])*
             pub struct $type {
                 /// JSON Pointer of the object that was read.
-                pub at: String,
+                pub at: Pointer,
                 $(
                     $(#[$field_doc])*
                     #[serde(skip_serializing_if = "Empty::is_empty")]
@@ -315,7 +316,7 @@ facts! {
         status: Option<Fact>,
         /// The level that was reached.
         level: Option<LevelFacts>,
-        /// The level that had to be reached.
+        /// The level that had to be reached, without its alignments.
         required_level: Option<LevelFacts>,
         /// The value that had to be reached.
         required_value: Option<Fact>,

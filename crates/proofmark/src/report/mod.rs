@@ -5,6 +5,7 @@ mod facts;
 mod finding;
 mod framework;
 mod judge;
+mod pointer;
 mod recency;
 mod skill;
 
@@ -14,15 +15,14 @@ pub use facts::{
     EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, OtherIdentifierFacts, RelatedFacts, ResultFacts,
     ScaleFacts, ServiceFacts, SubjectFacts,
 };
-pub use framework::Framework;
-pub use recency::{Age, Expiry, Recency, Renewal};
-pub use skill::{Attainment, Skill, SkillResult, SkillSource};
-/// TEMPORARY
-pub type Pointer = String;
 pub(crate) use finding::suspicious;
 pub use finding::{Check, Fault, Finding, Outcome};
+pub use framework::Framework;
 pub(crate) use judge::proofs_settled;
 pub use judge::{Answer, Answers, Judgement, Verdict, judge};
+pub use pointer::Pointer;
+pub use recency::{Age, Expiry, Recency, Renewal};
+pub use skill::{Attainment, Skill, SkillResult, SkillSource};
 
 use crate::input::Carrier;
 use crate::policy::PolicySummary;

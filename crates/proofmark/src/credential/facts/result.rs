@@ -20,10 +20,10 @@ pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Valu
             let wanted = string(result, "resultDescription");
             let description =
                 descriptions.iter().copied().find(|candidate| wanted.is_some() && candidate.get_str("id") == wanted);
-            let found = |id: Option<&str>| {
+            let found = |id: Option<&str>, most: usize| {
                 objects(description.and_then(|description| description.get("rubricCriterionLevel")))
                     .find(|level| id.is_some() && level.get_str("id") == id)
-                    .map(level)
+                    .map(|value| level(value, most))
             };
             let described = description.map(Source::new);
             let scale = |name| described.as_ref().and_then(|description| description.text(name));
@@ -36,14 +36,16 @@ pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Valu
             let own = objects(result.get("alignment"));
             let alignments: Vec<_> = own.chain(objects(member("alignment")).take(left)).map(alignment).collect();
             left = left.saturating_sub(alignments.len());
+            let reached = found(string(result, "achievedLevel"), left);
+            left = left.saturating_sub(reached.as_ref().map_or(0, |level| level.alignments.len()));
             let from = Source::new(result);
             let read = ResultFacts {
                 name: scale("name"),
                 result_type: scale("resultType"),
                 value: from.text("value"),
                 status: from.text("status"),
-                level: found(string(result, "achievedLevel")),
-                required_level: found(description.and_then(|description| string(description, "requiredLevel"))),
+                level: reached,
+                required_level: found(description.and_then(|description| string(description, "requiredLevel")), 0),
                 required_value: scale("requiredValue"),
                 meets_requirement: None,
                 value_min: scale("valueMin"),
@@ -71,13 +73,14 @@ pub(super) fn scale(view: &View<'_>, description: Value<'_>) -> ScaleFacts {
         value_max: from.text("valueMax"),
         required_value: from.text("requiredValue"),
         required_level: from.text("requiredLevel"),
-        levels: objects(description.get("rubricCriterionLevel")).map(level).collect(),
+        levels: objects(description.get("rubricCriterionLevel")).map(|value| level(value, usize::MAX)).collect(),
         alignments: objects(description.get("alignment")).map(alignment).collect(),
         at: from.at,
     }
 }
 
-fn level(level: Value<'_>) -> LevelFacts {
+/// A level, with at most so many alignments.
+fn level(level: Value<'_>, most: usize) -> LevelFacts {
     let from = Source::new(level);
     LevelFacts {
         id: from.text("id"),
@@ -85,7 +88,7 @@ fn level(level: Value<'_>) -> LevelFacts {
         level: from.text("level"),
         points: from.text("points"),
         description: from.text("description"),
-        alignments: objects(level.get("alignment")).map(alignment).collect(),
+        alignments: objects(level.get("alignment")).take(most).map(alignment).collect(),
         at: from.at,
     }
 }
