@@ -119,7 +119,7 @@ fn as_text(report: &Report, token: Option<&Token>) -> String {
     }
     if let Some(facts) = facts(report) {
         let _ = writeln!(page.text, "\n  {BOLD}What it claims{BOLD:#}");
-        text::facts(&mut page, facts);
+        text::facts(&mut page, facts, None);
     }
     let _ = writeln!(page.text, "\n  {BOLD}How it is secured{BOLD:#}");
     for (code, detail) in secured(report) {

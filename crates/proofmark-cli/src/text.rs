@@ -87,10 +87,10 @@ fn by(report: &Report) -> String {
 fn body(page: &mut Page, report: &Report) {
     if let Some(credential) = report.credential() {
         section(page, "What it says");
-        facts(page, credential);
+        facts(page, credential, report.recency().as_ref());
     } else if let Some(credential) = report.unverified_view() {
         section(page, "What the badge claims (NOT VERIFIED)");
-        facts(page, credential);
+        facts(page, credential, None);
     }
     let with = |outcome| report.findings().iter().filter(move |finding| finding.code().outcome() == outcome);
     findings(page, "What failed", with(Outcome::Fail), RED);

@@ -62,9 +62,11 @@ pub use policy::{
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{
-    AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,
-    EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts,
-    Nested, Outcome, Pointer, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
+    AchievementFacts, AchievementGroup, Age, AlignmentFacts, Answer, Answers, AssociationFacts, Attainment, Check,
+    Code, CodeRow, CredentialFacts, CriteriaFacts, EvidenceFacts, Expiry, Fact, Fault, Finding, Format, Framework,
+    IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts, Nested, OtherIdentifierFacts, Outcome, Pointer,
+    Recency, RelatedFacts, Renewal, Report, ResultFacts, ScaleFacts, ServiceFacts, Skill, SkillResult, SkillSource,
+    StoredReport, SubjectFacts, Verdict, judge,
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;

@@ -366,6 +366,7 @@ impl Verifier {
         let facts = facts::read(signed.view());
         let name = facts.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value.as_str());
         draft.findings.extend(check::issuer::check(self.trust.as_ref(), &signed, name, run));
+        draft.findings.extend(check::result::check(&facts));
         draft.credential = Some(facts);
         if view.format == Format::Presentation {
             self.credentials(view, depth, run, draft);

@@ -347,6 +347,11 @@ codes! {
         "The badge has an addition of the issuer's own, which was not looked into.",
         "The extension {member} was not compared with the schema that its context names.",
         None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions");
+    StructureResultBelowRequired = 285, "structure.result_below_required", Structure, Warn, None,
+        "The badge records a result below the one that its issuer requires.",
+        "The result is {reached}, and {required} is required.",
+        Some("Read the result before you count this badge as a skill."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#org.1edtech.ob.v3p0.resultdescription.class");
 
     // context: do we know what the terms mean
     ContextKnown = 301, "context.known", Context, Pass, None,
