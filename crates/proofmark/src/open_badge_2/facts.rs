@@ -153,6 +153,7 @@ fn evidence(node: Node<'_>, value: Value<'_>) -> EvidenceFacts {
         genre: node.member(value, "genre"),
         audience: node.member(value, "audience"),
         at: node.place(value),
+        ..EvidenceFacts::default()
     }
 }
 
@@ -166,6 +167,7 @@ fn issuer(profile: Node<'_>, id: &str) -> IssuerFacts {
         description: profile.either(value, ["description", "org"]),
         image: profile.fact(value.get("image"), reference),
         at: profile.place(value),
+        ..IssuerFacts::default()
     }
 }
 
