@@ -39,6 +39,7 @@ mod input;
 mod json_schema;
 mod key;
 mod limits;
+mod nested;
 mod open_badge_2;
 mod policy;
 mod proof;
@@ -57,8 +58,8 @@ pub use expected::Expected;
 pub use input::{Carrier, Extracted, Input, extract};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy, ResourcePolicy,
-    SchemaPolicy, StatusPolicy,
+    HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy,
+    ResourcePolicy, SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{
