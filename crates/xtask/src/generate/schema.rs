@@ -77,7 +77,7 @@ pub(super) fn report() -> Value {
         "input": object(json!({
             "carrier": names(Carrier::ALL.iter().map(|carrier| carrier.name())),
             "sha256": digest,
-            "place": reference("pointer"),
+            "place": reference("place"),
         })),
         "format": names(Format::ALL.iter().map(|format| format.name())),
         "answers": object(json!({ "genuine": answer(), "current": answer(), "recipient": answer(), "trusted": answer() })),
@@ -85,7 +85,7 @@ pub(super) fn report() -> Value {
         "credential": or_null(reference("credential")),
         "unverified?": reference("credential"),
         "needs": list(reference("need")),
-        "nested": list(object(json!({ "at": reference("pointer"), "report": { "$ref": "#" } }))),
+        "nested": list(object(json!({ "at": reference("place"), "report": { "$ref": "#" } }))),
         "recency?": object(json!({
             "awarded?": age(),
             "issued?": age(),
@@ -100,6 +100,11 @@ pub(super) fn report() -> Value {
     }));
     let definitions = json!({
         "pointer": { "type": "string", "description": "JSON Pointer (RFC 6901)", "pattern": "^(/([^~]|~[01])*)?$" },
+        "place": {
+            "type": "string",
+            "description": "JSON Pointer (RFC 6901); in a picture after the chunk or element, such as iTXt:openbadgecredential",
+            "pattern": "^((iTXt|tEXt|zTXt|openbadges|clr):[a-z]+(/@verify)?)?(/([^~]|~[01])*)?$"
+        },
         "fact": object(json!({ "value": text, "at": reference("pointer") })),
         "finding": object(json!({
             "check": names(Check::ALL.iter().map(|check| check.name())),
