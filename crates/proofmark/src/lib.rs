@@ -38,6 +38,7 @@ mod input;
 mod json_schema;
 mod key;
 mod limits;
+mod nested;
 mod open_badge_2;
 mod policy;
 mod proof;
@@ -56,14 +57,14 @@ pub use expected::Expected;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy, ResourcePolicy,
-    SchemaPolicy, StatusPolicy,
+    HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy,
+    ResourcePolicy, SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{
-    AchievementFacts, AlignmentFacts, Answer, Answers, Check, Code, CodeRow, CredentialFacts, CriteriaFacts,
-    EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts,
-    Nested, Outcome, Pointer, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
+    AchievementFacts, AlignmentFacts, Answer, Answers, AssociationFacts, Check, Code, CodeRow, CredentialFacts,
+    CriteriaFacts, EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement,
+    LevelFacts, Nested, Outcome, Pointer, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;

@@ -15,7 +15,10 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     let from = Source::new(body);
     let presentation = view.format == Format::Presentation;
     let subject = view.subject().filter(|subject| subject.is_object());
-    let achievement = subject.and_then(|subject| one(subject.get("achievement"))).filter(|value| value.is_object());
+    // CLR-06: a record has a list of them, none of which is what it was given for.
+    let record = view.format == Format::Clr20;
+    let list = subject.and_then(|subject| subject.get("achievement"));
+    let achievement = one(list).filter(|value| value.is_object() && !record);
     CredentialFacts {
         id: view.id().and_then(text),
         types: texts(body.get("type")),
@@ -25,6 +28,10 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         issuer: if presentation { None } else { issuer(view) },
         subject: subject.map(|value| read_subject(view, value)),
         achievement: achievement.map(|value| read_achievement(view, value)),
+        achievements: objects(list.filter(|_| record)).map(|value| read_achievement(view, value)).collect(),
+        // Their ends are found once everything inside has a report.
+        associations: Vec::new(),
+        partial: if record { from.text("partial") } else { None },
         results: subject.map(|subject| results(subject, achievement)).unwrap_or_default(),
         evidence: distinct(body.get("evidence"))
             .filter(|item| item.is_object() || item.as_str().is_some())

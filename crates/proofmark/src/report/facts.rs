@@ -78,6 +78,12 @@ facts! {
         subject: Option<SubjectFacts>,
         /// What it was given for.
         achievement: Option<AchievementFacts>,
+        /// Achievements that a record names itself, beside those of the credentials inside it.
+        achievements: Vec<AchievementFacts>,
+        /// How the achievements of a record are related.
+        associations: Vec<AssociationFacts>,
+        /// `true` when a record says that it is an excerpt.
+        partial: Option<Fact>,
         /// How well: results with their scales.
         results: Vec<ResultFacts>,
         /// Evidence that the issuer points to.
@@ -172,6 +178,21 @@ facts! {
         tags: Vec<Fact>,
         /// Skills and standards that it is aligned with.
         alignments: Vec<AlignmentFacts>,
+    }
+
+    /// How two achievements of a record are related: the source is, for instance, a part of the target. A name has the place
+    /// of the achievement or credential that it was read from; what nobody signed has no name.
+    AssociationFacts {
+        /// `exactMatchOf`, `isChildOf`, `isParentOf`, `isPartOf`, `isPeerOf`, `isRelatedTo`, `precedes`, `replacedBy`.
+        association_type: Option<Fact>,
+        /// The id of the source.
+        source_id: Option<Fact>,
+        /// Its name.
+        source_name: Option<Fact>,
+        /// The id of the target.
+        target_id: Option<Fact>,
+        /// Its name.
+        target_name: Option<Fact>,
     }
 
     /// What had to be done for an achievement.

@@ -104,10 +104,14 @@ pub(super) fn report() -> Value {
             "maxBytes": { "type": "integer", "minimum": 1 },
             "maxRedirects": { "type": "integer", "minimum": 0 },
         })),
-        "credential": facts(&["id", "name", "description", "holder", "awardedDate", "validFrom", "validUntil"], &["types"], json!({
+        "credential": facts(&["id", "name", "description", "holder", "awardedDate", "partial", "validFrom", "validUntil"], &["types"], json!({
             "issuer?": reference("profile"),
             "subject?": reference("subject"),
             "achievement?": reference("achievement"),
+            "achievements?": list(reference("achievement")),
+            "associations?": list(facts(
+                &["associationType", "sourceId", "sourceName", "targetId", "targetName"], &[], json!({}),
+            )),
             "results?": list(reference("result")),
             "evidence?": list(facts(&["id", "name", "description", "narrative", "genre", "audience"], &[], json!({}))),
         })),
@@ -173,6 +177,7 @@ pub(super) fn policy() -> Value {
         "hosts?": choice(&["public", "development"], "hosts"),
         "resources?": choice(&["used", "all"], "resources"),
         "refresh?": choice(&["ignore", "follow"], "refresh"),
+        "nested?": choice(&["require", "report"], "nested"),
         "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },
         "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
         "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),
