@@ -119,6 +119,9 @@ impl Bundle {
                     if let Some(kind) = resource.kind() {
                         item.insert("mediaType".to_owned(), kind.into());
                     }
+                    if let Some(origin) = resource.origin() {
+                        item.insert("cameFrom".to_owned(), origin.into());
+                    }
                     Json::Object(item)
                 }
             })
@@ -194,7 +197,7 @@ fn read(bytes: &[u8]) -> Result<Bundle, String> {
         bundle.inputs.push((name.to_owned(), content(&contents, item, name, &mut used)?));
     }
     for item in list("resources")? {
-        known(item, &["url", "sha256", "fetchedAt", "mediaType", "unavailable", "gone"])?;
+        known(item, &["url", "sha256", "fetchedAt", "mediaType", "cameFrom", "unavailable", "gone"])?;
         let url = text(item, "url")?;
         if bundle.resources.get(url).is_some() {
             return Err(format!("the document {url} stands twice"));
@@ -214,6 +217,9 @@ fn read(bytes: &[u8]) -> Result<Bundle, String> {
         }
         if item.get("mediaType").is_some() {
             resource = resource.media_type(text(item, "mediaType")?);
+        }
+        if item.get("cameFrom").is_some() {
+            resource = resource.came_from(text(item, "cameFrom")?);
         }
         bundle.resources.put(url, resource);
     }
@@ -259,7 +265,7 @@ mod tests {
         let mut resources = Resources::new();
         let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
         resources.put("https://a.example/list", Resource::new(b"a list").fetched_at(at).media_type("application/vc"));
-        resources.insert("https://b.example/list", b"a list");
+        resources.put("https://b.example/list", Resource::new(b"a list").came_from("https://c.example/list"));
         resources.insert_unavailable("https://c.example/", "HTTP 404");
         resources.insert_gone("https://d.example/");
         let mut bundle = Bundle::new(Policy { clock_skew_seconds: 5, ..Policy::default() });

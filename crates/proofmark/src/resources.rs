@@ -162,6 +162,7 @@ pub struct Resource {
     bytes: Arc<[u8]>,
     media_type: Option<Arc<str>>,
     fetched_at: Option<Timestamp>,
+    came_from: Option<Arc<str>>,
     memo: Memo,
 }
 
@@ -194,7 +195,7 @@ impl Resource {
     /// A document of which nothing but the bytes is known. It counts as fetched at the time of checking.
     #[must_use]
     pub fn new(bytes: &[u8]) -> Self {
-        Self { bytes: bytes.into(), media_type: None, fetched_at: None, memo: Memo::default() }
+        Self { bytes: bytes.into(), media_type: None, fetched_at: None, came_from: None, memo: Memo::default() }
     }
 
     /// Says when the document was fetched. Lists of withdrawn credentials grow stale by it (THREAT-41).
@@ -208,6 +209,20 @@ impl Resource {
     #[must_use]
     pub fn media_type(mut self, name: &str) -> Self {
         self.media_type = Some(name.into());
+        self
+    }
+
+    /// Says from which address the document came in the end, where redirects led to another one. What an issuer of Open Badges 2.0
+    /// publishes must come from its own host: whoever runs a page that sends on to any address is not the author of what
+    /// is there.
+    ///
+    /// ```
+    /// let badge = proofmark::Resource::new(b"{}").came_from("https://college.example/badges/7.json");
+    /// assert_eq!(badge.origin(), Some("https://college.example/badges/7.json"));
+    /// ```
+    #[must_use]
+    pub fn came_from(mut self, url: &str) -> Self {
+        self.came_from = Some(url.into());
         self
     }
 
@@ -232,6 +247,12 @@ impl Resource {
     #[must_use]
     pub fn when(&self) -> Option<Timestamp> {
         self.fetched_at
+    }
+
+    /// From which address it came in the end, if redirects led to another one than was asked.
+    #[must_use]
+    pub fn origin(&self) -> Option<&str> {
+        self.came_from.as_deref()
     }
 
     /// As which media type it came, if that is known.

@@ -195,7 +195,9 @@ impl Verifier {
             Err(finding) => draft.findings.push(finding),
             Ok(Content::Jws(jws)) => self.token(&jws, depth, run, draft),
             Ok(Content::Json(document)) => self.json(document.root(), depth, run, draft),
-            Ok(Content::Url(url)) => self.at_address(&url, depth, run, draft),
+            // What is inside a document leads nowhere.
+            Ok(Content::Url(url)) if depth == 0 => self.at_address(&url, depth, run, draft),
+            Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
         }
         let disagreement = standard.and_then(|standard| standard.disagreement(draft.format, &draft.summary.place));
         draft.findings.extend(disagreement);
@@ -219,11 +221,6 @@ impl Verifier {
     /// the address is what it is known by.
     fn at_address(&self, url: &str, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let about = |code: Code| Finding::new(code, "").with("url", url);
-        // A picture at an address may hold the address of a picture.
-        if depth >= run.limits.nesting {
-            draft.findings.push(Finding::new(Code::NestedLimit, "").with("limit", "nesting"));
-            return;
-        }
         let place = open_badge_2::place(url);
         open_badge_2::note_address(url, "", &mut draft.findings);
         let resource = match run.ask(NeedKind::BadgeAssertion, &place) {
@@ -434,6 +431,13 @@ impl Draft {
 
 /// JSON that is no credential of the models this version verifies (IN-05..IN-09).
 fn foreign(root: Value<'_>) -> Option<Finding> {
+    let mentions = |text: &str| {
+        root.get("@context")
+            .into_iter()
+            .flat_map(Value::one_or_many)
+            .filter_map(Value::as_str)
+            .any(|context| context.contains(text))
+    };
     let has = |name: &str| root.get(name).is_some();
     if has("payload") && (has("signatures") || has("signature")) {
         return Some(unsupported(Carrier::JwsJson));

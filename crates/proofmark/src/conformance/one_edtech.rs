@@ -144,6 +144,24 @@ fn supplied(root: &Path, case: &Value) -> Resources {
     resources
 }
 
+/// Some documents of Open Badges 2.0 are listed at other addresses than those that they name as theirs (OB2-MOD-10).
+fn own_addresses(vectors: &Path, case: &Value, resources: &mut Resources) {
+    let needs = case["needs"].as_array().unwrap().iter().filter_map(|need| need["file"].as_str());
+    let named = needs.filter(|file| !file.contains("/contexts/")).map(|file| (String::new(), local(vectors, file)));
+    let assets = files(&vectors.join("1edtech-validator/ob20/assets"));
+    // Several documents name one address: those of the case come first.
+    for (name, path) in named.chain(assets) {
+        let bytes = read(&path);
+        let parsed: Option<Value> = serde_json::from_slice(&bytes).ok();
+        let Some(id) = parsed.as_ref().and_then(|whole| whole["id"].as_str()) else { continue };
+        let id = id.replace("http://", "https://");
+        let taken = resources.iter().any(|(url, _)| url == id);
+        if !taken && name != "altbadgeurl.json" && name != "badge-with-data-image.json" {
+            resources.insert(&id, &bytes);
+        }
+    }
+}
+
 fn local(vectors: &Path, file: &str) -> std::path::PathBuf {
     vectors.join(file.strip_prefix("shared/vectors/").unwrap())
 }
@@ -190,7 +208,10 @@ fn validator_samples() {
         let case: Value = serde_json::from_str(line).unwrap();
         let (file, expected) = (text(&case, "file"), text(&case, "expect"));
         let name = file.strip_prefix("shared/vectors/1edtech-validator/").unwrap();
-        let (bytes, resources) = (read(&local(&vectors, file)), supplied(&vectors, &case));
+        let (bytes, mut resources) = (read(&local(&vectors, file)), supplied(&vectors, &case));
+        if text(&case, "kind").starts_with("ob2") {
+            own_addresses(&vectors, &case, &mut resources);
+        }
         let report = verify(&bytes, &resources, AT);
         assert_ne!(verify(&bytes, &Resources::new(), AT).verdict(), Verdict::Valid, "{name} without any document");
         expectations[["valid", "invalid", "unknown"].iter().position(|known| *known == expected).unwrap()] += 1;

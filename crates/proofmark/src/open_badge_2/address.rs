@@ -4,6 +4,7 @@
 //! the same host and path, and an identifier counts as the same whichever of the two schemes it is written with.
 
 use crate::report::{Code, Finding};
+use crate::resources::Resource;
 use std::borrow::Cow;
 
 /// A web address taken apart. Nothing is repaired: what has an odd form is none.
@@ -93,6 +94,12 @@ pub(crate) fn same_origin(left: &str, right: &str) -> bool {
         (Some(left), Some(right)) => left.same_origin(&right),
         _ => false,
     }
+}
+
+/// The host that a document came from, where that is not the one that was asked: a redirect of an issuer's page to any address
+/// does not make what is there the issuer's (ATK-25).
+pub(crate) fn strayed<'a>(resource: &'a Resource, url: &str) -> Option<&'a str> {
+    resource.origin().filter(|origin| !same_origin(origin, url))
 }
 
 /// Tells of an identifier that is an http address.

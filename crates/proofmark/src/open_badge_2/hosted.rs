@@ -33,6 +33,17 @@ impl HostedCopy {
         Assertion { node: Node { value: self.document.root(), at: "" }, edition: self.edition }
     }
 
+    /// The copy must come from the host that it names (ATK-25).
+    fn at_home(&self, id: &str) -> Result<(), Finding> {
+        match address::strayed(&self.resource, &address::place(id)) {
+            None => Ok(()),
+            Some(origin) => {
+                let reason = format!("the server sends on to another host, {origin}");
+                Err(Finding::new(Code::ProofCopyRefused, "").with("url", id).with("reason", reason))
+            }
+        }
+    }
+
     /// Whether the issuer withdrew the badge, as the copy says (OB2-HST-03, OB2-REV-04).
     pub(super) fn status(&self, run: &Run<'_>) -> Finding {
         let about = |code: Code, at: &str| Finding::new(code, at).with("url", &self.address);
@@ -75,15 +86,21 @@ pub(super) fn obtain(
     let own = address_of(&copy.assertion(), None).map(str::to_owned);
     match own {
         // Version 0.5 has no place for the address.
-        None if !copy.edition.is_linked_data() => {}
-        Some(own) if address::same(&own, address) => copy.address = own,
+        None if !copy.edition.is_linked_data() => copy.at_home(address)?,
+        Some(own) if address::same(&own, address) => {
+            copy.at_home(address)?;
+            copy.address = own;
+        }
         // OB2-MOD-10: once more, at the address that it names.
         Some(own) if address::is_web(&own) => {
             findings.push(Finding::new(Code::StructureLinkedElsewhere, "").with("url", address).with("id", &own));
             copy = at(&own, run)?;
             let again = address_of(&copy.assertion(), None).map(str::to_owned);
             match again {
-                Some(again) if address::same(&again, &own) => copy.address = again,
+                Some(again) if address::same(&again, &own) => {
+                    copy.at_home(&own)?;
+                    copy.address = again;
+                }
                 again => return Err(elsewhere(&own, again.as_deref())),
             }
         }
@@ -171,4 +188,69 @@ pub(super) fn evidence(
     findings.push(Finding::new(Code::ProofHosted, "").with("url", &copy.address));
     findings.push(Finding::new(Code::KeyInScope, "").with("id", &copy.address).with("issuer", issuer));
     Ok(Published(()))
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use crate::{Code, Input, Policy, Resource, Resources, Timestamp, Verdict, Verifier};
+    use serde_json::json;
+
+    const V2: &str = "https://w3id.org/openbadges/v2";
+    const BASE: &str = "https://guild.example";
+
+    /// The three documents of a hosted badge; the one with this number came from another address than was asked.
+    fn supplied(strayed: usize, came_from: &str) -> (String, Resources) {
+        let at = |name: &str| format!("{BASE}/{name}");
+        let assertion = json!({
+            "@context": V2, "type": "Assertion", "id": at("7"), "badge": at("class"),
+            "recipient": { "type": "email", "hashed": false, "identity": "a@b.example" },
+            "verification": { "type": "HostedBadge" }, "issuedOn": "2026-01-15T09:00:00Z"
+        });
+        let class = json!({
+            "@context": V2, "type": "BadgeClass", "id": at("class"), "name": "a", "description": "b", "image": at("i"),
+            "criteria": at("c"), "issuer": at("issuer")
+        });
+        let issuer = json!({
+            "@context": V2, "type": "Issuer", "id": at("issuer"), "name": "a", "url": at(""), "email": "a@guild.example"
+        });
+        let mut resources = Resources::new();
+        for (number, document) in [&assertion, &class, &issuer].into_iter().enumerate() {
+            let resource = Resource::new(document.to_string().as_bytes());
+            let resource = if number == strayed { resource.came_from(came_from) } else { resource };
+            resources.put(document.get("id").unwrap().as_str().unwrap(), resource);
+        }
+        (assertion.to_string(), resources)
+    }
+
+    /// ATK-25: a page of the issuer that sends on to any address does not publish what is there.
+    #[test]
+    fn atk_25_what_came_from_another_host_is_not_the_issuers() {
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let verify = |strayed, came_from| {
+            let (badge, resources) = supplied(strayed, came_from);
+            let report = Verifier::new(Policy::default()).verify(Input::from(badge.as_str()), &resources, at);
+            (report.verdict(), report.primary().map(crate::Finding::code))
+        };
+        for number in 0..3 {
+            assert_eq!(verify(number, "https://guild.example/moved"), (Verdict::Valid, None), "{number}");
+            let expected = if number == 0 { Code::ProofCopyRefused } else { Code::StructureDocumentRefused };
+            for host in ["https://evil.example/7", "https://guild.example.evil.test/7", "https://guild.example:8443/7"]
+            {
+                assert_eq!(verify(number, host), (Verdict::Indeterminate, Some(expected)), "{number} {host}");
+            }
+        }
+    }
+
+    /// THREAT-41: what was published a week ago may have been withdrawn since.
+    #[test]
+    fn threat_41_an_old_copy_does_not_say_that_the_badge_is_in_force() {
+        let (badge, mut resources) = supplied(3, "");
+        let copy = Resource::new(badge.as_bytes()).fetched_at(Timestamp::parse("2026-05-25T12:00:00Z").unwrap());
+        resources.put("https://guild.example/7", copy);
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let report = Verifier::new(Policy::default()).verify(Input::from(badge.as_str()), &resources, at);
+        let found = (report.verdict(), report.primary().map(crate::Finding::code));
+        assert_eq!(found, (Verdict::Indeterminate, Some(Code::StatusListStale)));
+    }
 }

@@ -84,15 +84,19 @@ fn fetch<'a>(id: &str, link: Link<'a>, run: &mut Run<'_>, findings: &mut Vec<Fin
     let at = link.at;
     let linked = |id: &str, document| Linked { id: id.to_owned(), held: Held::Fetched(document), at: at.to_owned() };
     address::note(id, at, findings);
-    let document = document(link.kind, id, at, run)?;
+    let (document, strayed) = had(link.kind, id, at, run)?;
     let own = match document.root().get_str("id") {
         // As the document itself writes it.
         Some(own) if address::same(own, id) => {
+            at_home(id, strayed, at)?;
             let own = own.to_owned();
             return Ok(linked(&own, document));
         }
         // IN-OB1-03: the objects of version 1.0 have no id.
-        None if !link.edition.is_linked_data() => return Ok(linked(id, document)),
+        None if !link.edition.is_linked_data() => {
+            at_home(id, strayed, at)?;
+            return Ok(linked(id, document));
+        }
         own => own.unwrap_or("(none)").to_owned(),
     };
     let mismatch = |own: &str| Finding::new(Code::StructureDocumentMismatch, at).with("url", id).with("id", own);
@@ -100,15 +104,25 @@ fn fetch<'a>(id: &str, link: Link<'a>, run: &mut Run<'_>, findings: &mut Vec<Fin
         return Err(mismatch(&own));
     }
     findings.push(Finding::new(Code::StructureLinkedElsewhere, at).with("url", id).with("id", &own));
-    let document = self::document(link.kind, &own, at, run)?;
+    let (document, strayed) = had(link.kind, &own, at, run)?;
     match document.root().get_str("id") {
-        Some(again) if address::same(again, &own) => Ok(linked(&own, document)),
+        Some(again) if address::same(again, &own) => {
+            at_home(&own, strayed, at)?;
+            Ok(linked(&own, document))
+        }
         again => Err(mismatch(again.unwrap_or("(none)"))),
     }
 }
 
-/// The JSON object at an address.
-pub(super) fn document(kind: NeedKind, id: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
+/// A document must come from the host that it names (ATK-25).
+fn at_home(id: &str, strayed: Option<String>, at: &str) -> Result<(), Finding> {
+    let Some(origin) = strayed else { return Ok(()) };
+    let reason = format!("the server sends on to another host, {origin}");
+    Err(Finding::new(Code::StructureDocumentRefused, at).with("url", id).with("reason", reason))
+}
+
+/// The JSON object at an address, and where it came from if that is another host.
+fn had(kind: NeedKind, id: &str, at: &str, run: &mut Run<'_>) -> Result<(Document, Option<String>), Finding> {
     let url = address::place(id);
     let about = |code: Code| Finding::new(code, at).with("url", &*url);
     let resource = run.ask(kind, &url).map_err(|absent| match absent {
@@ -119,7 +133,9 @@ pub(super) fn document(kind: NeedKind, id: &str, at: &str, run: &mut Run<'_>) ->
     })?;
     let parsed = Document::parse(resource.bytes().trim_ascii().to_vec(), &run.limits.json(), &mut run.budget);
     match parsed {
-        Ok(document) if document.root().is_object() => Ok(document),
+        Ok(document) if document.root().is_object() => {
+            Ok((document, address::strayed(&resource, &url).map(str::to_owned)))
+        }
         Ok(_) => Err(about(Code::StructureDocumentUnreadable).with("reason", "it is not a JSON object")),
         Err(fault) => {
             let reason = crate::input::json_finding(&fault, "the text").detail();

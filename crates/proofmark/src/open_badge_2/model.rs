@@ -49,7 +49,7 @@ pub(super) fn alone(node: Node<'_>, edition: Edition, budget: &mut Budget) -> Op
         examine(node, budget, |shape, value| profile(value, edition, shape))
     } else if is("AlignmentObject") {
         examine(node, budget, |shape, value| alignment(value, shape))
-    } else if node.value.get("type").is_some_and(Value::is_empty) {
+    } else if node.value.get("type").is_some() && types().next().is_none() {
         return Some(false);
     } else {
         return None;

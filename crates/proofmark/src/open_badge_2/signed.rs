@@ -11,7 +11,6 @@ use crate::key::{self, Candidate, published};
 use crate::proof::jose::{self, Form};
 use crate::proof::{GoodProof, NotVerified, check_signature};
 use crate::report::{Code, Finding, Outcome};
-use crate::resources::NeedKind;
 use crate::run::Run;
 use proofmark_json::Value;
 
@@ -118,7 +117,7 @@ fn attempt(
         }
         Link::Pem(url) => {
             address::note(url, "/verify/url", findings);
-            let text = key::pem_at(&address::place(url), "/verify/url", run)?;
+            let text = key::pem_at(&address::place(url), "/verify/url", address::same_origin, run)?;
             (published::from_pem(&text, url, "/verify/url", run)?, *url)
         }
         // What the profile says itself needs no second document; but what has an address of its own is had from there
@@ -128,7 +127,7 @@ fn attempt(
         }
         Link::Listed(id, _) => {
             address::note(id, PUBLISHED, findings);
-            let document = key::document_at(NeedKind::Key, &address::place(id), PUBLISHED, run)?;
+            let document = key::document_at(&address::place(id), PUBLISHED, address::same_origin, run)?;
             let root = document.root();
             let own = root.get_str("id");
             if !own.is_some_and(|own| address::same(own, id)) {
