@@ -89,6 +89,17 @@ pub enum RefreshPolicy {
     Follow,
 }
 
+/// What a credential inside a record or presentation that is not valid does to the verdict on the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NestedPolicy {
+    /// Each of them has to be valid.
+    #[default]
+    Require,
+    /// Each has a verdict of its own, and the whole does not depend on it.
+    Report,
+}
+
 /// A context whose meaning the caller knows: its exact address, and which document that is.
 ///
 /// ```
@@ -150,6 +161,8 @@ pub struct Policy {
     pub resources: ResourcePolicy,
     /// Whether the newer version that a refresh service offers is looked at.
     pub refresh: RefreshPolicy,
+    /// What the credentials inside a record or presentation do to its verdict.
+    pub nested: NestedPolicy,
     /// Contexts beyond the built-in ones whose meaning the caller knows.
     pub pinned_contexts: Vec<PinnedContext>,
     /// JOSE algorithms that are accepted.
@@ -184,6 +197,7 @@ impl Default for Policy {
             hosts: HostPolicy::Public,
             resources: ResourcePolicy::Used,
             refresh: RefreshPolicy::Ignore,
+            nested: NestedPolicy::Require,
             pinned_contexts: Vec::new(),
             algorithms: Algorithm::ALL.to_vec(),
             suites: Suite::ALL.to_vec(),
@@ -267,6 +281,9 @@ impl Policy {
             SchemaPolicy::Report => relaxed.push("schema: report".to_owned()),
             SchemaPolicy::Ignore => relaxed.push("schema: ignore".to_owned()),
         }
+        if self.nested != strict.nested {
+            relaxed.push("nested: report".to_owned());
+        }
         if self.hosts != strict.hosts {
             relaxed.push("hosts: development".to_owned());
         }
@@ -328,6 +345,7 @@ mod tests {
             (r#"{"proofs":"any"}"#, "proofs: any"),
             (r#"{"status":"ignore"}"#, "status: ignore"),
             (r#"{"schema":"report"}"#, "schema: report"),
+            (r#"{"nested":"report"}"#, "nested: report"),
             (r#"{"hosts":"development"}"#, "hosts: development"),
             (
                 r#"{"pinnedContexts":[{"url":"https://a.example/","digest":"sha256:00"}]}"#,
