@@ -51,15 +51,16 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     }
 }
 
-/// The claim of a token, which is signed like all of it, or the date of the only proof: of several it is not known here
-/// which ones are good.
+/// The claim of a token, which is signed like all of it, or the date of the proof. Of several proofs it is not known here which
+/// ones are good, so all have to say the same.
 fn signed_at(view: &View<'_>) -> Option<Fact> {
     if let Some(claims) = view.claims {
         return claims.get("iat").and_then(|claim| instant(claim, true));
     }
-    let mut proofs = view.body.get("proof")?.one_or_many();
-    let only = proofs.next().filter(|_| proofs.next().is_none())?;
-    only.get("created").filter(|created| created.as_str().is_some()).and_then(text)
+    let proofs = view.body.get("proof")?;
+    let created = proofs.one_or_many().next()?.get("created")?;
+    let same = |proof: Value<'_>| created.as_str().is_some() && proof.get_str("created") == created.as_str();
+    if proofs.one_or_many().all(same) { text(created) } else { None }
 }
 
 fn service(value: Value<'_>) -> ServiceFacts {

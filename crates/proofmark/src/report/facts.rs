@@ -96,7 +96,7 @@ facts! {
         valid_from: Option<Fact>,
         /// Until when the credential is valid (`expirationDate` in version 1.1).
         valid_until: Option<Fact>,
-        /// When it was signed: the claim `iat` of a token, or `created` of the only proof.
+        /// When it was signed: the claim `iat` of a token, or `created` of the proof; `None` if several proofs differ in it.
         signed_at: Option<Fact>,
         /// A picture of the credential: a URL, never to be fetched without asking.
         image: Option<Fact>,
