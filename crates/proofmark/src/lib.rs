@@ -58,16 +58,16 @@ pub use expected::Expected;
 pub use input::{Carrier, Extracted, Input, extract};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy,
-    ResourcePolicy, SchemaPolicy, StatusPolicy,
+    HolderPolicy, HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy,
+    RefreshPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{
     AchievementFacts, AchievementGroup, Age, AlignmentFacts, Answer, Answers, AssociationFacts, Attainment, Check,
-    Code, CodeRow, CredentialFacts, CriteriaFacts, EvidenceFacts, Expiry, Fact, Fault, Finding, Format, Framework,
-    IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts, Nested, OtherIdentifierFacts, Outcome, Pointer,
-    Recency, RelatedFacts, Renewal, Report, ResultFacts, ScaleFacts, ServiceFacts, Skill, SkillResult, SkillSource,
-    StoredReport, SubjectFacts, Verdict, judge,
+    Code, CodeRow, CredentialFacts, CriteriaFacts, EndorsementFacts, EvidenceFacts, Expiry, Fact, Fault, Finding,
+    Format, Framework, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts, Nested, OtherIdentifierFacts,
+    Outcome, Pointer, Recency, RelatedFacts, Renewal, Report, ResultFacts, ScaleFacts, ServiceFacts, Skill,
+    SkillResult, SkillSource, StoredReport, SubjectFacts, Verdict, judge,
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;

@@ -12,8 +12,8 @@ mod skill;
 pub use codes::{Code, CodeRow};
 pub use facts::{
     AchievementFacts, AchievementGroup, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts,
-    EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, OtherIdentifierFacts, RelatedFacts, ResultFacts,
-    ScaleFacts, ServiceFacts, SubjectFacts,
+    EndorsementFacts, EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, OtherIdentifierFacts,
+    RelatedFacts, ResultFacts, ScaleFacts, ServiceFacts, SubjectFacts,
 };
 pub(crate) use finding::suspicious;
 pub use finding::{Check, Fault, Finding, Outcome};
