@@ -36,6 +36,7 @@ Examples:
   pbpaste | proofmark verify - --at 2026-06-01T12:00:00Z
   proofmark verify https://college.example/badges/7.json --trust issuers.json
   proofmark verify badge.json --recipient ada@college.example --recipient name:'Ada Example'
+  proofmark verify presentation.json --challenge 8f2c71 --domain https://jobs.example
   proofmark verify badge.jwt --offline --resource https://college.example/.well-known/did.json=did.json
   proofmark verify --bundle case.bundle --at 2026-06-01T12:00:00Z";
 
@@ -114,6 +115,12 @@ struct VerifyArguments {
     /// An identifier of the person that the badge should be theirs by, such as an e-mail address; any of several is enough
     #[arg(long = "recipient", value_name = "ID", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     recipients: Vec<String>,
+    /// The challenge that a presentation has to answer
+    #[arg(long, value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    challenge: Option<String>,
+    /// For whom a presentation has to be made; given several times, for exactly these
+    #[arg(long = "domain", value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    domains: Vec<String>,
     /// How to write the reports; json is one line for each input
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,

@@ -10,7 +10,10 @@ use std::process::Command;
 
 /// What is expected, as flags of the command.
 fn flags(expected: &Expected) -> Vec<(&'static str, String)> {
-    expected.recipients.iter().map(|text| ("--recipient", text.clone())).collect()
+    let given = |flag, texts: &[String]| texts.iter().map(|text| (flag, text.clone())).collect::<Vec<_>>();
+    let challenge: Vec<String> = expected.challenge.iter().cloned().collect();
+    [given("--recipient", &expected.recipients), given("--challenge", &challenge), given("--domain", &expected.domains)]
+        .concat()
 }
 
 #[test]

@@ -57,14 +57,15 @@ pub use expected::Expected;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy,
-    ResourcePolicy, SchemaPolicy, StatusPolicy,
+    HolderPolicy, HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy,
+    RefreshPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{
     AchievementFacts, AlignmentFacts, Answer, Answers, AssociationFacts, Check, Code, CodeRow, CredentialFacts,
-    CriteriaFacts, EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary, IssuerFacts, Judgement,
-    LevelFacts, Nested, Outcome, Pointer, Report, ResultFacts, StoredReport, SubjectFacts, Verdict, judge,
+    CriteriaFacts, EndorsementFacts, EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary,
+    IssuerFacts, Judgement, LevelFacts, Nested, Outcome, Pointer, Report, ResultFacts, StoredReport, SubjectFacts,
+    Verdict, judge,
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;

@@ -72,6 +72,8 @@ limits! {
     credentials = 256 ..= 1_024;
     /// Credentials inside one input in all, at every depth: those of presentations and records, and endorsements.
     inside = 1_000 ..= 4_000;
+    /// Endorsements of one credential, with those of its achievements and profiles.
+    endorsements = 8 ..= 32;
     /// Presentations, records, credentials and endorsements inside one another.
     nesting = 4 ..= 8;
     /// Bytes of a decoded JOSE header.

@@ -95,13 +95,13 @@ impl Verifier {
         Self { trust: Some(trust), ..self }
     }
 
-    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person. Without it
-    /// nobody is asked, and the report says so.
+    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person, presented in
+    /// answer to this challenge. Without it nobody is asked, and the report says so.
     ///
     /// ```
     /// use proofmark::{Expected, Policy, Verifier};
     ///
-    /// let ada = Expected { recipients: vec!["ada@college.example".to_owned()] };
+    /// let ada = Expected { recipients: vec!["ada@college.example".to_owned()], ..Expected::default() };
     /// let verifier = Verifier::new(Policy::default()).expecting(ada);
     /// ```
     #[must_use]
@@ -180,6 +180,8 @@ impl Verifier {
             draft.findings.push(Finding::new(Code::IssuerUnchecked, ""));
         }
         check::recipient::settle(&mut draft.findings, run);
+        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id");
+        check::holder::settle(&mut draft.findings, handed_in, run);
         let parts = Parts {
             checked_at: run.at,
             policy: self.shared.summary.clone(),
@@ -305,22 +307,22 @@ impl Verifier {
         draft.genuine = covered.or_else(|| Genuine::establish(&good, &findings, self.shared.policy.proofs));
         draft.findings.extend(findings);
         draft.findings.extend(check::structure::check(view, &mut run.budget));
-        if view.format == Format::Presentation {
-            draft.findings.push(Finding::new(Code::HolderNotChecked, ""));
-        }
+        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id");
         let Some(genuine) = &draft.genuine else {
             draft.findings.extend(check::context::check(view, run));
+            draft.findings.extend(check::holder::unsigned(view, handed_in, run));
             draft.findings.push(Finding::new(Code::ValidityUnchecked, ""));
             draft.findings.push(Finding::new(Code::StatusUnchecked, ""));
             draft.unverified = Some(facts::read(view));
             self.credentials(view, depth, run, draft);
+            draft.findings.extend(check::endorsement::unchecked(view));
             return;
         };
         let signed = SignedView::new(genuine, *view, context);
         draft.findings.extend(check::context::check(signed.view(), run));
+        draft.findings.extend(check::holder::check(&signed, handed_in, run));
         draft.findings.extend(check::validity::check(&signed, run));
         draft.findings.extend(check::status::check(&signed, run));
-        draft.findings.extend(check::attached::check(&signed));
         draft.findings.extend(check::schema::check(&signed, run));
         draft.findings.extend(check::integrity::check(&signed, run));
         let facts = facts::read(signed.view());
@@ -329,13 +331,16 @@ impl Verifier {
         draft.credential = Some(facts);
         self.credentials(signed.view(), depth, run, draft);
         match view.format {
-            Format::Presentation => draft.findings.extend(check::recipient::nested(&draft.nested, run)),
+            Format::Presentation => {
+                draft.findings.extend(check::holder::subjects(&signed, &draft.nested));
+                draft.findings.extend(check::recipient::nested(&draft.nested, run));
+            }
             Format::Clr20 => self.record(&signed, run, draft),
             _ => {}
         }
+        self.endorsements(&signed, depth, run, draft);
         self.refreshed(&signed, depth, run, draft);
         // RES-06: after the refresh, which does not depend on whose badge it is.
-        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id");
         draft.findings.extend(check::recipient::check(&signed, handed_in, run));
     }
 

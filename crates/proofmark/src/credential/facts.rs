@@ -31,6 +31,7 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         achievements: objects(list.filter(|_| record)).map(|value| read_achievement(view, value)).collect(),
         // Their ends are found once everything inside has a report.
         associations: Vec::new(),
+        endorsements: Vec::new(),
         partial: if record { from.text("partial") } else { None },
         results: subject.map(|subject| results(subject, achievement)).unwrap_or_default(),
         evidence: distinct(body.get("evidence"))
@@ -224,6 +225,7 @@ fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
         license_number: from.text("licenseNumber"),
         narrative: from.text("narrative"),
         credits_earned: from.text("creditsEarned"),
+        endorsement_comment: from.text("endorsementComment"),
         activity_start_date: from.text("activityStartDate"),
         activity_end_date: from.text("activityEndDate"),
         at: from.at,

@@ -127,6 +127,7 @@ const VERIFIER: Option<Fault> = Some(Fault::Verifier);
 
 const ASK_HOLDER: Option<&str> = Some("Ask the holder for the original file as the issuer sent it.");
 const ASK_ISSUER: Option<&str> = Some("Ask the issuer to correct the badge and to issue it again.");
+const PRESENT_AGAIN: Option<&str> = Some("Send the holder a new challenge, and ask them to present the badges again.");
 const NOT_SAFE: Option<&str> = Some("Do not rely on this badge. Ask the issuer whether it was issued to this person.");
 
 codes! {
@@ -930,6 +931,46 @@ codes! {
         "Nothing shows that the sender of these badges is the person they were given to.",
         "No challenge was expected by the caller, so the presentation may be a copy.",
         None, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderChallengeMatched = 1175, "holder.challenge_matched", Holder, Pass, None,
+        "The holder signed these badges now, in answer to your question.",
+        "The challenge of each proof is the one that the caller expects, and so is its domain where one is expected.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderChallengeMismatch = 1176, "holder.challenge_mismatch", Holder, Fail, HOLDER,
+        "These badges were presented in answer to another question than yours: this may be a copy.",
+        "The challenge is not the one that the caller expects.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderChallengeMissing = 1177, "holder.challenge_missing", Holder, Fail, HOLDER,
+        "These badges were not presented in answer to your question: this may be a copy.",
+        "The caller expects a challenge, and there is none.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderDomainMismatch = 1178, "holder.domain_mismatch", Holder, Fail, HOLDER,
+        "These badges were presented to somebody else than you.",
+        "The domain is not the one that the caller expects.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderDomainMissing = 1179, "holder.domain_missing", Holder, Fail, HOLDER,
+        "These badges were not presented to you in particular.",
+        "The caller expects a domain, and there is none.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderIsSubject = 1180, "holder.is_subject", Holder, Pass, None,
+        "The badge was given to the holder whose key signed the presentation.",
+        "The id of the holder is the id of the subject.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#holder");
+    HolderNotSubject = 1181, "holder.not_subject", Holder, Warn, None,
+        "The badge is not shown to be the holder's own.",
+        "The holder is not shown to be the subject: {reason}.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#holder");
+    HolderUnchecked = 1182, "holder.unchecked", Holder, Unknown, None,
+        "Who presents these badges was not looked at, because the signature of the presentation is not established.",
+        "Challenge and domain are not read where no signature covers them.",
+        Some("Read what the report says of the signature."), None;
+    HolderNotPresented = 1183, "holder.not_presented", Holder, Fail, HOLDER,
+        "The badge was sent as it is, so nothing shows who sent it.",
+        "The caller expects a presentation with a challenge or a domain, and this is none.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-model-2.0/#presentations");
+    HolderDomainMatched = 1184, "holder.domain_matched", Holder, Pass, None,
+        "The holder signed these badges for you.",
+        "The domain of each proof is the one that the caller expects.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
 
     // nested, endorsement, integrity, refresh: what hangs on the badge
     NestedValid = 1201, "nested.valid", Nested, Pass, None,
@@ -966,8 +1007,36 @@ codes! {
         ASK_HOLDER, Some("https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations");
     EndorsementUnchecked = 1301, "endorsement.unchecked", Endorsement, Warn, VERIFIER,
         "The badge carries recommendations by others; they were not checked.",
-        "Endorsements are not verified by this version.",
+        "Endorsements are not looked at while the signature of the badge is not established.",
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementValid = 1375, "endorsement.valid", Endorsement, Pass, None,
+        "A recommendation by somebody was checked and is valid.",
+        "The endorsement of the {endorsed} has a report of its own, which says valid.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementInvalid = 1376, "endorsement.invalid", Endorsement, Warn, ISSUER,
+        "A recommendation in the badge is not valid; it says nothing about the badge itself.",
+        "The report on the endorsement of the {endorsed} says invalid: {reason}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementIndeterminate = 1377, "endorsement.indeterminate", Endorsement, Warn, None,
+        "A recommendation in the badge could not be checked completely.",
+        "The endorsement of the {endorsed} is indeterminate: {reason}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementIrrelevant = 1378, "endorsement.irrelevant", Endorsement, Warn, ISSUER,
+        "A recommendation in the badge is about something else.",
+        "The subject of the endorsement is not the id of the {endorsed} that it stands on.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential");
+    EndorsementSelf = 1379, "endorsement.self", Endorsement, Warn, ISSUER,
+        "Somebody recommends themselves or their own badge.",
+        "The issuer of the endorsement of the {endorsed} is the {who}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementLimit = 1380, "endorsement.limit", Endorsement, Warn, HOST,
+        "There are too many recommendations, or they are nested too deeply; none of them was checked.",
+        "The limit {limit} was reached.",
+        None, None;
+    EndorsementMalformed = 1381, "endorsement.malformed", Endorsement, Warn, ISSUER,
+        "Something in the place of a recommendation is none.",
+        "The endorsement of the {endorsed} is not of its form: {reason}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential");
     IntegrityUnchecked = 1401, "integrity.unchecked", Integrity, Warn, VERIFIER,
         "Files that the badge refers to were not compared with their fingerprints.",
         "{resource} was not compared with its digest: {reason}.",

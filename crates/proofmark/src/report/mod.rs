@@ -8,8 +8,8 @@ mod pointer;
 
 pub use codes::{Code, CodeRow};
 pub use facts::{
-    AchievementFacts, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact,
-    IdentifierFacts, IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
+    AchievementFacts, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts, EndorsementFacts,
+    EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
 };
 pub(crate) use finding::suspicious;
 pub use finding::{Check, Fault, Finding, Outcome};

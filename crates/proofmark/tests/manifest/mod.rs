@@ -17,7 +17,7 @@ pub(crate) struct Case {
     /// The trust file, if one is given.
     #[serde(default)]
     pub(crate) trust: Option<String>,
-    /// What the caller expects: an object with the member `recipients`.
+    /// What the caller expects: an object with the members `recipients`, `challenge` and `domains`.
     #[serde(default)]
     pub(crate) expected: Option<serde_json::Value>,
     #[serde(default)]

@@ -109,6 +109,15 @@ pub(super) fn report() -> Value {
             "subject?": reference("subject"),
             "achievement?": reference("achievement"),
             "achievements?": list(reference("achievement")),
+            "endorsements?": list(facts(
+                &["endorsed", "comment", "target", "date"],
+                &[],
+                json!({
+                    "verdict?": { "enum": ["indeterminate", "invalid", "valid"] },
+                    "relevant?": { "type": "boolean" },
+                    "endorser?": reference("profile"),
+                }),
+            )),
             "associations?": list(facts(
                 &["associationType", "sourceId", "sourceName", "targetId", "targetName"], &[], json!({}),
             )),
@@ -117,7 +126,10 @@ pub(super) fn report() -> Value {
         })),
         "profile": facts(&profile, &[], json!({})),
         "subject": facts(
-            &["id", "name", "role", "term", "licenseNumber", "narrative", "creditsEarned", "activityStartDate", "activityEndDate"],
+            &[
+                "id", "name", "role", "term", "licenseNumber", "narrative", "creditsEarned", "endorsementComment",
+                "activityStartDate", "activityEndDate",
+            ],
             &[],
             json!({ "identifiers?": list(facts(&["identityType", "hashed", "identity"], &[], json!({}))) }),
         ),
@@ -178,6 +190,7 @@ pub(super) fn policy() -> Value {
         "resources?": choice(&["used", "all"], "resources"),
         "refresh?": choice(&["ignore", "follow"], "refresh"),
         "nested?": choice(&["require", "report"], "nested"),
+        "holder?": choice(&["report", "subject"], "holder"),
         "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },
         "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
         "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),
