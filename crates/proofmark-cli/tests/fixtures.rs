@@ -32,9 +32,10 @@ fn the_command_says_what_the_library_says() {
         ]);
         for (url, file) in &case.resources {
             match file {
-                Some(file) => {
+                Some(manifest::Supplied::File(file)) => {
                     command.arg("--resource").arg(format!("{url}={}", manifest::folder().join(file).display()))
                 }
+                Some(manifest::Supplied::Gone { .. }) => command.args(["--gone", url]),
                 None => command.args(["--unavailable", url]),
             };
         }

@@ -7,7 +7,7 @@
 use crate::check::{endorsement, record};
 use crate::credential::{Model, SignedView, View};
 use crate::encoding;
-use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data};
+use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
 use crate::proof::Covered;
 use crate::report::{Code, Finding, Format, InputSummary, Nested, Verdict};
 use crate::run::Run;
@@ -146,7 +146,10 @@ impl Verifier {
 
     /// IN-ENV-01, IN-ENV-02: the secured credential is in the data URL, and nothing else of the wrapper counts.
     pub(crate) fn enveloped(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
-        draft.summary.carrier = Carrier::Enveloped;
+        // In a picture or at an address it is that which was handed in.
+        if !matches!(draft.summary.carrier, Carrier::Png | Carrier::Svg | Carrier::Url) {
+            draft.summary.carrier = Carrier::Enveloped;
+        }
         draft.summary.place.push_str("/id");
         if depth >= run.limits.nesting {
             draft.findings.push(Finding::new(Code::NestedLimit, root.pointer()).with("limit", "nesting"));
@@ -170,6 +173,7 @@ impl Verifier {
             Err(finding) => draft.findings.push(finding),
             Ok(Content::Jws(jws)) => self.token(&jws, depth.saturating_add(1), run, draft),
             Ok(Content::Json(document)) => self.json(document.root(), depth.saturating_add(1), run, draft),
+            Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
         }
     }
 }
