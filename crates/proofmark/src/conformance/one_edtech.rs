@@ -225,7 +225,6 @@ fn validator_samples() {
         assert_ne!(verify(&bytes, &Resources::new(), AT).verdict(), Verdict::Valid, "{name} without any document");
         expectations[["valid", "invalid", "unknown"].iter().position(|known| *known == expected).unwrap()] += 1;
 
-        let unsupported = report.findings().iter().any(|finding| finding.code() == Code::InputUnsupported);
         match text(&case, "kind") {
             "ob2" | "ob2-jws" => {
                 let wanted = if expected == "unknown" { "indeterminate" } else { expected };

@@ -44,7 +44,7 @@ fn reference_validator_documents() {
         assert_eq!(verify(&bytes, &Resources::new(), AT).verdict(), Verdict::Indeterminate, "{file} without documents");
         // The recipient that the folder names, and somebody else.
         for (person, expected) in [("nobody@example.org", Verdict::Valid), ("somebody@example.org", Verdict::Invalid)] {
-            let asked = Expected { recipients: vec![person.to_owned()] };
+            let asked = Expected { recipients: vec![person.to_owned()], ..Expected::default() };
             let verifier = Verifier::new(Policy::default()).expecting(asked);
             let report = verifier.verify(Input::from_bytes(&bytes), &resources, Timestamp::parse(AT).unwrap());
             tally.case(&format!("{file} for {person}"), expected.name(), report.verdict().name());
