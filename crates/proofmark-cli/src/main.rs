@@ -4,6 +4,7 @@
 
 mod bundle;
 mod explain;
+mod extract;
 mod input;
 mod inspect;
 mod network;
@@ -46,6 +47,16 @@ Examples:
   proofmark bundle *.jwt --trust issuers.json -o cases.bundle
   proofmark verify --bundle case.bundle --at 2026-06-01T12:00:00Z";
 
+const EXTRACT_EXAMPLES: &str = "\
+Examples:
+  proofmark extract badge.png
+  proofmark extract badge.svg -o badge.json
+
+Exit status:
+  0  a badge was found
+  1  there is no badge in it, or it is damaged
+  2  wrong usage, or a file that cannot be read or written";
+
 /// Verifies digital badges: is it genuine, is it current, is it theirs, who vouches for the issuer?
 #[derive(Parser)]
 #[command(name = "proofmark", version, max_term_width = 100, after_help = EXIT_STATUS)]
@@ -64,6 +75,9 @@ enum Command {
     Bundle(BundleArguments),
     /// Shows what is inside, without saying whether it is true
     Inspect(InspectArguments),
+    /// Takes the badge out of a PNG or SVG, without saying whether it is true
+    #[command(after_help = EXTRACT_EXAMPLES)]
+    Extract(ExtractArguments),
     /// Tells what a code of a report means; without CODE, lists all codes
     Explain {
         /// Codes such as proof.signature_invalid
@@ -100,6 +114,16 @@ struct InspectArguments {
     /// How to write what was found
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+}
+
+#[derive(clap::Args)]
+struct ExtractArguments {
+    /// A picture, or - for standard input
+    #[arg(value_name = "IMAGE")]
+    file: PathBuf,
+    /// The file to write, instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -207,6 +231,7 @@ fn main() -> ExitCode {
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
+        Command::Extract(arguments) => extract::run(&arguments),
         Command::Explain { codes } => explain::run(&codes),
         Command::Completions { shell } => {
             let mut script = Vec::new();

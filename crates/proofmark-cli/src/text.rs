@@ -98,10 +98,10 @@ fn by(report: &Report) -> String {
 fn body(page: &mut Page, report: &Report) {
     if let Some(credential) = report.credential() {
         section(page, "What it says");
-        facts(page, credential);
+        facts(page, credential, report.recency().as_ref());
     } else if let Some(credential) = report.unverified_view() {
         section(page, "What the badge claims (NOT VERIFIED)");
-        facts(page, credential);
+        facts(page, credential, None);
     }
     let with = |outcome| report.findings().iter().filter(move |finding| finding.code().outcome() == outcome);
     findings(page, "What failed", with(Outcome::Fail), RED);
@@ -124,6 +124,11 @@ fn body(page: &mut Page, report: &Report) {
             );
             page.paragraph("      ", &kind, DIM);
         }
+    }
+    // IN-PNG-11: whoever looks at a picture takes what it shows for a part of the badge.
+    if let Some(finding) = report.findings().iter().find(|finding| finding.code() == Code::InputPictureUnsigned) {
+        page.text.push('\n');
+        page.paragraph("  ", &format!("{} Place: {}", finding.message(), safe(&report.input().place)), DIM);
     }
     if report.verdict() == Verdict::Valid {
         page.text.push('\n');

@@ -26,6 +26,7 @@ struct Readme;
 
 mod bundle;
 mod check;
+mod compression;
 #[cfg(test)]
 mod conformance;
 mod credential;
@@ -54,7 +55,7 @@ pub use bundle::Bundle;
 pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
 pub use error::Error;
 pub use expected::Expected;
-pub use input::{Carrier, Input};
+pub use input::{Carrier, Extracted, Input, extract};
 pub use limits::Limits;
 pub use policy::{
     HolderPolicy, HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy,
@@ -62,10 +63,11 @@ pub use policy::{
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{
-    AchievementFacts, AlignmentFacts, Answer, Answers, AssociationFacts, Check, Code, CodeRow, CredentialFacts,
-    CriteriaFacts, EndorsementFacts, EvidenceFacts, Fact, Fault, Finding, Format, IdentifierFacts, InputSummary,
-    IssuerFacts, Judgement, LevelFacts, Nested, Outcome, Pointer, Report, ResultFacts, StoredReport, SubjectFacts,
-    Verdict, judge,
+    AchievementFacts, AchievementGroup, Age, AlignmentFacts, Answer, Answers, AssociationFacts, Attainment, Check,
+    Code, CodeRow, CredentialFacts, CriteriaFacts, EndorsementFacts, EvidenceFacts, Expiry, Fact, Fault, Finding,
+    Format, Framework, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts, Nested, OtherIdentifierFacts,
+    Outcome, Pointer, Recency, RelatedFacts, Renewal, Report, ResultFacts, ScaleFacts, ServiceFacts, Skill,
+    SkillResult, SkillSource, StoredReport, SubjectFacts, Verdict, judge,
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;

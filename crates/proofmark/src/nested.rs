@@ -146,7 +146,10 @@ impl Verifier {
 
     /// IN-ENV-01, IN-ENV-02: the secured credential is in the data URL, and nothing else of the wrapper counts.
     pub(crate) fn enveloped(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
-        draft.summary.carrier = Carrier::Enveloped;
+        // In a picture or at an address it is that which was handed in.
+        if !matches!(draft.summary.carrier, Carrier::Png | Carrier::Svg | Carrier::Url) {
+            draft.summary.carrier = Carrier::Enveloped;
+        }
         draft.summary.place.push_str("/id");
         if depth >= run.limits.nesting {
             draft.findings.push(Finding::new(Code::NestedLimit, root.pointer()).with("limit", "nesting"));

@@ -60,6 +60,11 @@ impl Timestamp {
         self.seconds
     }
 
+    /// The part of a second beyond [`unix`](Self::unix).
+    pub(crate) fn nanos(self) -> u32 {
+        self.nanos
+    }
+
     pub(crate) fn plus(self, seconds: u64) -> Self {
         Self { seconds: self.seconds.saturating_add(i64::try_from(seconds).unwrap_or(i64::MAX)), nanos: self.nanos }
     }
@@ -189,6 +194,20 @@ pub(crate) fn read(text: &str) -> Option<Reading> {
     Some(Reading { instant: Timestamp { seconds, nanos }, offset: offset.is_some() })
 }
 
+/// A date for display and for ages, never for validity: what [`read`] reads, a date alone, a time without seconds, and
+/// seconds since 1970 (ENC-TIME-06, OB3-MOD-25). Without an offset it is UTC; a date alone is its first moment.
+pub(crate) fn loosely(text: &str) -> Option<Timestamp> {
+    if let Some(reading) = read(text) {
+        return Some(reading.instant);
+    }
+    if text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Timestamp::from_numeric_date(text);
+    }
+    let (date, time) = text.split_once('T').unwrap_or((text, "00:00"));
+    let (minutes, offset) = time.split_at_checked(5)?;
+    read(&format!("{date}T{minutes}:00{offset}")).map(|reading| reading.instant)
+}
+
 /// Days since 1970-01-01 of a date of the proleptic Gregorian calendar, or `None` for 30 February.
 fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let cycles = year.div_euclid(CYCLE_YEARS);
@@ -261,6 +280,21 @@ mod tests {
     }
 
     #[test]
+    fn enc_time_06_dates_that_are_only_shown() {
+        let at = |text| loosely(text).map(|instant| instant.to_string());
+        assert_eq!(at("2025-12-19").as_deref(), Some("2025-12-19T00:00:00Z"));
+        assert_eq!(at("2016-12-31T23:59Z").as_deref(), Some("2016-12-31T23:59:00Z"));
+        assert_eq!(at("2016-12-31T23:59+01:00").as_deref(), Some("2016-12-31T22:59:00Z"));
+        assert_eq!(at("2025-12-19T10:00:00").as_deref(), Some("2025-12-19T10:00:00Z"));
+        assert_eq!(at("1780315200").as_deref(), Some("2026-06-01T12:00:00Z"));
+        for refused in
+            ["", "2025", "2025-12", "2025-12-32", "2025-12-19T", "2025-12-19T1", "178031520", "T10:00", "soon"]
+        {
+            assert_eq!(at(refused), None, "{refused}");
+        }
+    }
+
+    #[test]
     fn enc_time_07_numeric_dates() {
         let at = |text| Timestamp::from_numeric_date(text).map(|instant| instant.to_string());
         assert_eq!(at("1780315200").as_deref(), Some("2026-06-01T12:00:00Z"));
@@ -282,6 +316,7 @@ mod tests {
         #[test]
         fn any_text_is_read_or_refused_without_panic(text in "\\PC{0,40}|[0-9T:Z.+-]{0,40}") {
             let _ = read(&text);
+            let _ = loosely(&text);
             let _ = Timestamp::from_numeric_date(&text);
         }
     }

@@ -6,7 +6,7 @@ use crate::crypto::CryptoProvider;
 use crate::encoding;
 use crate::expected::Expected;
 use crate::input::jws::Jws;
-use crate::input::{Carrier, Content, Input, Opened, open, unsupported};
+use crate::input::{Carrier, Content, Input, Opened, open, open_input, second, unsupported};
 use crate::limits::Limits;
 use crate::open_badge_2::{self, Handed, Recognised, Told};
 use crate::policy::{Policy, PolicySummary, RefreshPolicy};
@@ -121,9 +121,9 @@ impl Verifier {
         let shared = &*self.shared;
         let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at)
             .expecting(self.expected.as_deref());
-        let opened = open(input, run.limits, &mut run.budget);
+        let opened = open_input(input, run.limits, &mut run.budget);
         let digest = encoding::hex(&encoding::sha256(input.bytes()));
-        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: String::new() };
+        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: opened.place.clone() };
         self.report(opened, summary, 0, &mut run)
     }
 
@@ -145,7 +145,7 @@ impl Verifier {
     ) -> Vec<Result<SignedForm, Finding>> {
         let shared = &*self.shared;
         let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at);
-        match open(input, run.limits, &mut run.budget).content {
+        match open_input(input, run.limits, &mut run.budget).content {
             Ok(Content::Json(document)) => form::read(document.root(), &mut run),
             Ok(Content::Jws(_) | Content::Url(_)) | Err(_) => Vec::new(),
         }
@@ -164,24 +164,15 @@ impl Verifier {
         depth: u64,
         run: &mut Run<'_>,
     ) -> Report {
-        let Opened { content, notes, .. } = opened;
         let before = run.needs().len();
-        let mut draft = Draft { findings: notes, summary, covered, ..Draft::default() };
-        match content {
-            Err(finding) => draft.findings.push(finding),
-            Ok(Content::Jws(jws)) => self.token(&jws, depth, run, &mut draft),
-            Ok(Content::Json(document)) => self.json(document.root(), depth, run, &mut draft),
-            // What is inside a document leads nowhere.
-            Ok(Content::Url(url)) if depth == 0 => self.at_address(&url, depth, run, &mut draft),
-            Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
-        }
+        let mut draft = Draft { summary, covered, handed_in: depth == 0, ..Draft::default() };
+        self.content(opened, depth, run, &mut draft);
         // Whoever gave registries gets an answer, be it that they were not asked.
         if self.trust.is_some() && !draft.findings.iter().any(|finding| finding.code().check() == Check::Issuer) {
             draft.findings.push(Finding::new(Code::IssuerUnchecked, ""));
         }
         check::recipient::settle(&mut draft.findings, run);
-        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id");
-        check::holder::settle(&mut draft.findings, handed_in, run);
+        check::holder::settle(&mut draft.findings, draft.handed_in, run);
         let parts = Parts {
             checked_at: run.at,
             policy: self.shared.summary.clone(),
@@ -195,6 +186,36 @@ impl Verifier {
             nested: draft.nested,
         };
         Report::judged(parts, &self.shared.policy, draft.genuine.as_ref())
+    }
+
+    /// What was found in the bytes, and what a picture holds beside it.
+    fn content(&self, opened: Opened, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let Opened { content, notes, standard, others, .. } = opened;
+        draft.findings.extend(notes);
+        match content {
+            Err(finding) => draft.findings.push(finding),
+            Ok(Content::Jws(jws)) => self.token(&jws, depth, run, draft),
+            Ok(Content::Json(document)) => self.json(document.root(), depth, run, draft),
+            // What is inside a document leads nowhere.
+            Ok(Content::Url(url)) if depth == 0 => self.at_address(&url, depth, run, draft),
+            Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
+        }
+        let disagreement = standard.and_then(|standard| standard.disagreement(draft.format, &draft.summary.place));
+        draft.findings.extend(disagreement);
+        for other in others {
+            self.second(other, depth, run, draft);
+        }
+    }
+
+    /// The badge of another standard in the same picture: verified and told of, never mixed with the one that is shown
+    /// (IN-PNG-10).
+    fn second(&self, other: Opened, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let at = other.place.clone();
+        let sha256 = draft.summary.sha256.clone();
+        let summary = InputSummary { carrier: other.carrier, sha256, place: at.clone() };
+        let report = self.report(other, summary, depth.saturating_add(1), run);
+        draft.findings.push(second(&at));
+        draft.nested.push(Nested { at, report });
     }
 
     /// IN-URL-01, IN-URL-03: what is at a web address is verified as if it had been handed in, one step deep. For a hosted badge
@@ -218,14 +239,13 @@ impl Verifier {
             }
         };
         draft.address = Some(url.to_owned());
-        let Opened { content, notes, .. } = open(Input::from_bytes(resource.bytes()), run.limits, &mut run.budget);
-        draft.findings.extend(notes);
-        match content {
-            Err(finding) => draft.findings.push(finding),
-            Ok(Content::Jws(jws)) => self.token(&jws, depth, run, draft),
-            Ok(Content::Json(document)) => self.json(document.root(), depth, run, draft),
-            Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
+        let opened = open_input(Input::from_bytes(resource.bytes()), run.limits, &mut run.budget);
+        if matches!(opened.content, Ok(Content::Url(_))) {
+            draft.findings.push(unsupported(Carrier::Url));
+            return;
         }
+        draft.summary.place.clone_from(&opened.place);
+        self.content(opened, depth, run, draft);
     }
 
     /// A badge of Open Badges 2.1, 2.0 or older.
@@ -307,10 +327,9 @@ impl Verifier {
         draft.genuine = covered.or_else(|| Genuine::establish(&good, &findings, self.shared.policy.proofs));
         draft.findings.extend(findings);
         draft.findings.extend(check::structure::check(view, &mut run.budget));
-        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id");
         let Some(genuine) = &draft.genuine else {
             draft.findings.extend(check::context::check(view, run));
-            draft.findings.extend(check::holder::unsigned(view, handed_in, run));
+            draft.findings.extend(check::holder::unsigned(view, draft.handed_in, run));
             draft.findings.push(Finding::new(Code::ValidityUnchecked, ""));
             draft.findings.push(Finding::new(Code::StatusUnchecked, ""));
             draft.unverified = Some(facts::read(view));
@@ -320,7 +339,7 @@ impl Verifier {
         };
         let signed = SignedView::new(genuine, *view, context);
         draft.findings.extend(check::context::check(signed.view(), run));
-        draft.findings.extend(check::holder::check(&signed, handed_in, run));
+        draft.findings.extend(check::holder::check(&signed, draft.handed_in, run));
         draft.findings.extend(check::validity::check(&signed, run));
         draft.findings.extend(check::status::check(&signed, run));
         draft.findings.extend(check::schema::check(&signed, run));
@@ -328,6 +347,7 @@ impl Verifier {
         let facts = facts::read(signed.view());
         let name = facts.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value.as_str());
         draft.findings.extend(check::issuer::check(self.trust.as_ref(), &signed, name, run));
+        draft.findings.extend(check::result::check(&facts));
         draft.credential = Some(facts);
         self.credentials(signed.view(), depth, run, draft);
         match view.format {
@@ -341,14 +361,14 @@ impl Verifier {
         self.endorsements(&signed, depth, run, draft);
         self.refreshed(&signed, depth, run, draft);
         // RES-06: after the refresh, which does not depend on whose badge it is.
-        draft.findings.extend(check::recipient::check(&signed, handed_in, run));
+        draft.findings.extend(check::recipient::check(&signed, draft.handed_in, run));
     }
 
     /// The newer version of the credential that was handed in, with a report of its own. It comes last, and neither what is
     /// inside a document nor the newer version itself is refreshed (OB3-VER-04).
     fn refreshed(&self, signed: &SignedView<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let view = signed.view();
-        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id") && view.format != Format::Presentation;
+        let handed_in = draft.handed_in && view.format != Format::Presentation;
         let follow = self.shared.policy.refresh == RefreshPolicy::Follow;
         let settled = follow && handed_in && judge(&draft.findings, &self.shared.policy).verdict == Verdict::Valid;
         let (at, resource) = match check::refresh::offer(view, settled, run) {
@@ -371,6 +391,8 @@ impl Verifier {
 pub(crate) struct Draft {
     pub(crate) findings: Vec<Finding>,
     pub(crate) summary: InputSummary,
+    /// Whether this is what the caller gave, not something inside of it or behind it.
+    handed_in: bool,
     format: Format,
     pub(crate) genuine: Option<Genuine>,
     /// Whether a good proof covers the text and not only its graph.
@@ -389,6 +411,7 @@ impl Default for Draft {
         Self {
             findings: Vec::new(),
             summary: InputSummary { carrier: Carrier::Unknown, sha256: String::new(), place: String::new() },
+            handed_in: false,
             format: Format::Unknown,
             genuine: None,
             exact: false,

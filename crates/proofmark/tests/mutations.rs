@@ -251,6 +251,8 @@ fn a_hundred_thousand_random_mutations_never_panic() {
             let facts = report.credential().or(repairable).map(without_places);
             (case, bytes, resources, at, facts)
         })
+        // A picture that is refused for a second badge, or for what stands around the badge, becomes a good one without that.
+        .filter(|(case, .., facts)| facts.is_some() || !case.id.starts_with("baked-"))
         .collect();
     for _ in 0..100_000 {
         let (case, original, resources, at, facts) = &inputs[dice.roll(inputs.len())];

@@ -13,6 +13,7 @@ pub(crate) mod open_badge;
 pub(crate) mod recipient;
 pub(crate) mod record;
 pub(crate) mod refresh;
+pub(crate) mod result;
 pub(crate) mod schema;
 pub(crate) mod shape;
 pub(crate) mod status;

@@ -1,7 +1,7 @@
 //! Is there a newer version of the credential? (OB3-REF-01..04, OB3-VER-04, OB3-VER-05, THREAT-45)
 
 use crate::credential::{View, facts};
-use crate::report::{Answer, Check, Code, Fact, Finding, Outcome, Report, Verdict};
+use crate::report::{Answer, Check, Code, CredentialFacts, Fact, Finding, Outcome, Report, Verdict};
 use crate::resources::{NeedKind, Resource};
 use crate::run::{Absent, Run};
 use crate::time;
@@ -64,7 +64,10 @@ pub(crate) fn compare(view: &View<'_>, at: &str, report: &Report) -> Finding {
         Verdict::Invalid if over(report) => because(Code::RefreshOver),
         Verdict::Invalid => because(Code::RefreshInvalid),
         Verdict::Indeterminate => because(Code::RefreshIndeterminate),
-        Verdict::Valid if *newer == own => finding(Code::RefreshSame),
+        // The same words signed again say the same.
+        Verdict::Valid if CredentialFacts { signed_at: own.signed_at.clone(), ..newer.clone() } == own => {
+            finding(Code::RefreshSame)
+        }
         Verdict::Valid => finding(Code::RefreshNewer),
     }
 }

@@ -192,7 +192,8 @@ fn said(facts: &CredentialFacts) -> Vec<String> {
                 open.extend(inside.map(|(name, value)| (format!("{path}/{name}"), value)));
             }
             Value::Array(items) => open.extend(items.into_iter().map(|item| (path.clone(), item))),
-            other => panic!("{path}: no fact in {other}"),
+            // What follows from facts.
+            scalar => lines.push(format!("{path} {scalar}")),
         }
     }
     lines.sort();

@@ -20,6 +20,7 @@ mod jws_2020;
 mod linked_data;
 mod one_edtech;
 mod open_badges_2;
+mod pictures;
 mod proof_chains;
 mod tools;
 mod vc_jose_cose;

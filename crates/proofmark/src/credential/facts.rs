@@ -1,9 +1,12 @@
 //! Reads the facts of a report out of a view: one shape for all formats, each fact with its pointer (SK-01..SK-43).
 
+mod profile;
+mod result;
+
 use super::{View, sort_key};
 use crate::report::{
-    AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, Format, IdentifierFacts,
-    IssuerFacts, LevelFacts, Pointer, ResultFacts, SubjectFacts,
+    AchievementFacts, AchievementGroup, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, Format,
+    Framework, IdentifierFacts, OtherIdentifierFacts, Pointer, RelatedFacts, ServiceFacts, SubjectFacts,
 };
 use crate::time::Timestamp;
 use proofmark_json::{Kind, Value, jcs};
@@ -25,7 +28,7 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         name: from.text("name"),
         description: from.text("description"),
         holder: view.controller().filter(|_| presentation).and_then(text),
-        issuer: if presentation { None } else { issuer(view) },
+        issuer: if presentation { None } else { profile::issuer(view) },
         subject: subject.map(|value| read_subject(view, value)),
         achievement: achievement.map(|value| read_achievement(view, value)),
         achievements: objects(list.filter(|_| record)).map(|value| read_achievement(view, value)).collect(),
@@ -33,7 +36,7 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         associations: Vec::new(),
         endorsements: Vec::new(),
         partial: if record { from.text("partial") } else { None },
-        results: subject.map(|subject| results(subject, achievement)).unwrap_or_default(),
+        results: subject.map(|subject| result::read(view, subject, achievement)).unwrap_or_default(),
         evidence: distinct(body.get("evidence"))
             .filter(|item| item.is_object() || item.as_str().is_some())
             .map(evidence)
@@ -41,6 +44,34 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         awarded_date: from.text("awardedDate"),
         valid_from: view.begins().next().and_then(|date| instant(date.value, date.numeric)),
         valid_until: view.ends().next().and_then(|date| instant(date.value, date.numeric)),
+        signed_at: signed_at(view),
+        image: reference_of(body, "image"),
+        terms_of_use: objects(body.get("termsOfUse")).map(service).collect(),
+        refresh_services: objects(body.get("refreshService")).map(service).collect(),
+        at: from.at,
+    }
+}
+
+/// The claim of a token, which is signed like all of it, or the date of the proof. Of several proofs it is not known here which
+/// ones are good, so all have to say the same.
+fn signed_at(view: &View<'_>) -> Option<Fact> {
+    if let Some(claims) = view.claims {
+        return claims.get("iat").and_then(|claim| instant(claim, true));
+    }
+    let proofs = view.body.get("proof")?;
+    let created = proofs.one_or_many().next()?.get("created")?;
+    let same = |proof: Value<'_>| created.as_str().is_some() && proof.get_str("created") == created.as_str();
+    if proofs.one_or_many().all(same) { text(created) } else { None }
+}
+
+fn service(value: Value<'_>) -> ServiceFacts {
+    let from = Source::new(value);
+    ServiceFacts {
+        id: from.text("id"),
+        types: texts(value.get("type")),
+        url: from.text("url"),
+        valid_from: from.text("validFrom"),
+        valid_until: from.text("validUntil"),
         at: from.at,
     }
 }
@@ -160,55 +191,6 @@ fn instant(value: Value<'_>, numeric: bool) -> Option<Fact> {
     Some(Fact { value: instant.to_string(), at: Pointer::of(value) })
 }
 
-fn issuer(view: &View<'_>) -> Option<IssuerFacts> {
-    let id = view.controller().and_then(text);
-    let own = match view.body.get("issuer").filter(|issuer| issuer.is_object()) {
-        Some(profile) => Some(IssuerFacts { id, ..read_profile(profile) }),
-        None => id.map(|id| IssuerFacts { at: id.at.clone(), id: Some(id), ..IssuerFacts::default() }),
-    };
-    own.map(|own| completed(own, view))
-}
-
-/// The creator of the achievement is often the issuer once more, and so may be those who endorse. Under a suite over RDF
-/// they are one node, whose members may stand at any of these places (DI-LD-22).
-fn completed(own: IssuerFacts, view: &View<'_>) -> IssuerFacts {
-    let Some(id) = view.controller().and_then(Value::as_str) else { return own };
-    let achievement = view.subject().and_then(|subject| one(subject.get("achievement")));
-    let endorsed = [Some(view.body), view.body.get("issuer"), achievement];
-    let endorsers = endorsed.into_iter().flatten().flat_map(|place| {
-        place
-            .get("endorsement")
-            .into_iter()
-            .flat_map(Value::one_or_many)
-            .filter_map(|endorsement| endorsement.get("issuer"))
-    });
-    let creator = achievement.and_then(|achievement| one(achievement.get("creator")));
-    let subject = view.subject();
-    let same =
-        creator.into_iter().chain(subject).chain(endorsers).filter(|other| other.get_str("id") == Some(id)).take(MOST);
-    same.map(Source::new).fold(own, |own, other| IssuerFacts {
-        name: own.name.or_else(|| other.text("name")),
-        url: own.url.or_else(|| other.text("url")),
-        email: own.email.or_else(|| other.text("email")),
-        description: own.description.or_else(|| other.text("description")),
-        image: own.image.or_else(|| reference_of(other.object, "image")),
-        ..own
-    })
-}
-
-fn read_profile(profile: Value<'_>) -> IssuerFacts {
-    let from = Source::new(profile);
-    IssuerFacts {
-        id: from.text("id"),
-        name: from.text("name"),
-        url: from.text("url"),
-        email: from.text("email"),
-        description: from.text("description"),
-        image: reference_of(profile, "image"),
-        at: from.at,
-    }
-}
-
 fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
     let from = Source::new(subject);
     SubjectFacts {
@@ -228,6 +210,8 @@ fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
         endorsement_comment: from.text("endorsementComment"),
         activity_start_date: from.text("activityStartDate"),
         activity_end_date: from.text("activityEndDate"),
+        image: reference_of(subject, "image"),
+        source: one(subject.get("source")).and_then(|source| profile::other(view, source)).map(Box::new),
         at: from.at,
     }
 }
@@ -245,20 +229,17 @@ fn identifier(entry: Value<'_>) -> IdentifierFacts {
 }
 
 fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts {
+    // SK-26: only a creator other than the issuer tells anything.
     let issuer = view.controller().and_then(Value::as_str);
-    let creator = one(achievement.get("creator")).and_then(|creator| {
-        // SK-26: only a creator other than the issuer tells anything.
-        let id = if creator.is_object() { creator.get_str("id") } else { creator.as_str() };
-        if id.is_some() && id == issuer {
-            return None;
-        }
-        let fallback = || IssuerFacts { at: Pointer::of(creator), id: text(creator), ..IssuerFacts::default() };
-        Some(if creator.is_object() { read_profile(creator) } else { fallback() })
-    });
+    let creator = one(achievement.get("creator"))
+        .filter(|creator| issuer.is_none() || profile::id(*creator) != issuer)
+        .and_then(|creator| profile::other(view, creator));
     let from = Source::new(achievement);
+    let achievement_type = from.text("achievementType");
     AchievementFacts {
         id: from.text("id"),
-        achievement_type: from.text("achievementType"),
+        group: achievement_type.as_ref().and_then(|kind| AchievementGroup::of(&kind.value)),
+        achievement_type,
         name: from.text("name"),
         description: from.text("description"),
         criteria: criteria(achievement.get("criteria")),
@@ -272,6 +253,28 @@ fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts
         image: reference_of(achievement, "image"),
         tags: texts(achievement.get("tag")),
         alignments: objects(achievement.get("alignment")).map(alignment).collect(),
+        scales: objects(achievement.get("resultDescription")).map(|scale| result::scale(view, scale)).collect(),
+        other_identifiers: objects(achievement.get("otherIdentifier")).map(other_identifier).collect(),
+        related: objects(achievement.get("related")).map(related).collect(),
+        at: from.at,
+    }
+}
+
+fn other_identifier(entry: Value<'_>) -> OtherIdentifierFacts {
+    let from = Source::new(entry);
+    OtherIdentifierFacts {
+        identifier: from.text("identifier"),
+        identifier_type: from.text("identifierType"),
+        at: from.at,
+    }
+}
+
+fn related(entry: Value<'_>) -> RelatedFacts {
+    let from = Source::new(entry);
+    RelatedFacts {
+        id: from.text("id"),
+        in_language: from.text("inLanguage"),
+        version: from.text("version"),
         at: from.at,
     }
 }
@@ -285,88 +288,31 @@ fn criteria(value: Option<Value<'_>>) -> Option<CriteriaFacts> {
 
 fn alignment(value: Value<'_>) -> AlignmentFacts {
     let from = Source::new(value);
-    let target_url = from.text("targetUrl");
-    let target_type = from.text("targetType");
-    let framework = target_url.as_ref().and_then(|url| {
-        framework(&url.value, target_type.as_ref().map_or("", |kind| kind.value.as_str()))
-            .map(|name| Fact { value: name.to_owned(), at: url.at.clone() })
-    });
+    let (target_url, target_type, target_code) =
+        (from.text("targetUrl"), from.text("targetType"), from.text("targetCode"));
+    let framework = recognised(target_url.as_ref(), target_type.as_ref(), target_code.as_ref());
     AlignmentFacts {
         target_name: from.text("targetName"),
-        target_code: from.text("targetCode"),
         target_framework: from.text("targetFramework"),
         target_description: from.text("targetDescription"),
         target_url,
+        target_code,
         target_type,
         framework,
         at: from.at,
     }
 }
 
-/// The framework of an alignment by its address and kind, without any look-up (SK-22).
-pub(crate) fn framework(url: &str, kind: &str) -> Option<&'static str> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
-    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let host = authority.split(':').next().unwrap_or_default().to_ascii_lowercase();
-    let within = |domain: &str| host == domain || host.strip_suffix(domain).is_some_and(|prefix| prefix.ends_with('.'));
-    if host == "data.europa.eu" && path.starts_with("esco/") {
-        Some("esco")
-    } else if within("onetonline.org") || within("onetcenter.org") {
-        Some("onet")
-    } else if within("credentialengineregistry.org") || within("credentialfinder.org") || kind == "CTDL" {
-        Some("ctdl")
-    } else if within("lightcast.io") {
-        Some("lightcast")
-    } else if kind.starts_with("CF") || path.contains("ims/case/v1p") {
-        Some("case")
-    } else {
-        None
+/// The framework, and the member that tells it: mostly the address (SK-22).
+pub(crate) fn recognised(url: Option<&Fact>, kind: Option<&Fact>, code: Option<&Fact>) -> Option<Fact> {
+    fn said(fact: Option<&Fact>) -> &str {
+        fact.map_or("", |fact| fact.value.as_str())
     }
-}
-
-/// Results, each joined to the description of its scale (SK-05, OB3-MOD-10).
-fn results(subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFacts> {
-    let descriptions: Vec<Value<'_>> =
-        objects(achievement.and_then(|achievement| achievement.get("resultDescription"))).collect();
-    objects(subject.get("result"))
-        .map(|result| {
-            let wanted = string(result, "resultDescription");
-            let description =
-                descriptions.iter().copied().find(|candidate| wanted.is_some() && candidate.get_str("id") == wanted);
-            let level = |id: Option<&str>| {
-                objects(description.and_then(|description| description.get("rubricCriterionLevel")))
-                    .find(|level| id.is_some() && level.get_str("id") == id)
-                    .map(Source::new)
-                    .map(|level| LevelFacts {
-                        name: level.text("name"),
-                        level: level.text("level"),
-                        points: level.text("points"),
-                        description: level.text("description"),
-                        at: level.at,
-                    })
-            };
-            let described = description.map(Source::new);
-            let scale = |name| described.as_ref().and_then(|description| description.text(name));
-            let from = Source::new(result);
-            ResultFacts {
-                name: scale("name"),
-                result_type: scale("resultType"),
-                value: from.text("value"),
-                status: from.text("status"),
-                level: level(string(result, "achievedLevel")),
-                required_level: level(description.and_then(|description| string(description, "requiredLevel"))),
-                required_value: scale("requiredValue"),
-                value_min: scale("valueMin"),
-                value_max: scale("valueMax"),
-                allowed_values: texts(description.and_then(|description| description.get("allowedValue"))),
-                alignments: objects(result.get("alignment"))
-                    .chain(objects(description.and_then(|description| description.get("alignment"))))
-                    .map(alignment)
-                    .collect(),
-                at: from.at,
-            }
-        })
-        .collect()
+    let framework = Framework::of(said(url), said(kind), said(code))?;
+    let told = |url: &str, kind: &str| Framework::of(url, kind, "") == Some(framework);
+    let by = [url.filter(|url| told(&url.value, "")), kind.filter(|kind| told("", &kind.value)), code];
+    let by = by.into_iter().flatten().next()?;
+    Some(Fact { value: framework.name().to_owned(), at: by.at.clone() })
 }
 
 fn evidence(value: Value<'_>) -> EvidenceFacts {
@@ -379,22 +325,8 @@ fn evidence(value: Value<'_>) -> EvidenceFacts {
         narrative: from.text("narrative"),
         genre: from.text("genre"),
         audience: from.text("audience"),
+        types: texts(value.get("type")).into_iter().filter(|kind| kind.value != "Evidence").collect(),
+        digest: from.text("digestMultibase").or_else(|| from.text("digestSRI")),
         at: from.at,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::framework;
-
-    #[test]
-    fn sk_22_frameworks_are_recognised_by_host_and_never_by_a_part_of_it() {
-        assert_eq!(framework("http://data.europa.eu/esco/skill/1f", ""), Some("esco"));
-        assert_eq!(framework("https://www.onetonline.org/link/summary/15-1252.00", ""), Some("onet"));
-        assert_eq!(framework("https://credentialengineregistry.org/resources/ce-1", ""), Some("ctdl"));
-        assert_eq!(framework("https://lightcast.io/open-skills/skills/KS1", ""), Some("lightcast"));
-        assert_eq!(framework("https://case.example/ims/case/v1p0/CFItems/1", ""), Some("case"));
-        assert_eq!(framework("https://evilonetonline.org/", ""), None);
-        assert_eq!(framework("https://onetonline.org.evil.example/", ""), None);
     }
 }

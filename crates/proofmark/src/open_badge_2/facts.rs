@@ -5,7 +5,7 @@
 
 use super::edition::Edition;
 use super::{Assertion, Node};
-use crate::credential::facts::{framework, reference, text};
+use crate::credential::facts::{recognised, reference, text};
 use crate::report::{
     AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
     IssuerFacts, Pointer, SubjectFacts,
@@ -131,16 +131,14 @@ fn alignment(class: Node<'_>, entry: Value<'_>) -> AlignmentFacts {
         Some(_) => class.fact(Some(entry), text),
         None => class.either(entry, ["targetUrl", "url"]),
     };
-    let framework = target_url
-        .as_ref()
-        .and_then(|url| framework(&url.value, "").map(|name| Fact { value: name.to_owned(), at: url.at.clone() }));
+    let target_code = class.member(entry, "targetCode");
     AlignmentFacts {
         target_name: class.either(entry, ["targetName", "name"]),
-        target_code: class.member(entry, "targetCode"),
         target_framework: class.member(entry, "targetFramework"),
         target_description: class.either(entry, ["targetDescription", "description"]),
+        framework: recognised(target_url.as_ref(), None, target_code.as_ref()),
+        target_code,
         target_url,
-        framework,
         at: class.place(entry),
         ..AlignmentFacts::default()
     }
@@ -155,6 +153,7 @@ fn evidence(node: Node<'_>, value: Value<'_>) -> EvidenceFacts {
         genre: node.member(value, "genre"),
         audience: node.member(value, "audience"),
         at: node.place(value),
+        ..EvidenceFacts::default()
     }
 }
 
@@ -168,6 +167,7 @@ fn issuer(profile: Node<'_>, id: &str) -> IssuerFacts {
         description: profile.either(value, ["description", "org"]),
         image: profile.fact(value.get("image"), reference),
         at: profile.place(value),
+        ..IssuerFacts::default()
     }
 }
 

@@ -37,6 +37,8 @@ const OF_ACHIEVEMENT: &[&str] = &[
     "image",
     "inLanguage",
     "name",
+    "otherIdentifier",
+    "related",
     "resultDescription",
     "specialization",
     "tag",

@@ -168,6 +168,71 @@ codes! {
         "The badge came in an envelope with notes that nobody signed; they were ignored.",
         "The enveloped credential has the member {member} beside its data URL; no signature covers it.",
         None, Some("https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials");
+    InputPictureUnsigned = 140, "input.picture_unsigned", Input, NotApplicable, None,
+        "The badge was taken out of a picture; what the picture shows is in nobody's signature.",
+        "Only the text that was baked into the picture is verified, never its pixels.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputNoBadge = 141, "input.no_badge", Input, Fail, HOLDER,
+        "There is no badge in this picture.",
+        "The input is {carrier} without a chunk or element that holds a badge.",
+        Some("Ask the holder for the file as it was downloaded from the issuer: screenshots, messengers and picture editors take the badge out."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputAmbiguous = 142, "input.ambiguous", Input, Fail, HOLDER,
+        "This picture holds two different badges, so two readers could see two different badges.",
+        "The text of {first} and that of {second} differ.",
+        NOT_SAFE, Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputPictureMalformed = 143, "input.picture_malformed", Input, Fail, HOLDER,
+        "This picture is damaged, so the badge in it cannot be read.",
+        "The input is {carrier}, and {reason}.",
+        ASK_HOLDER, Some("https://www.w3.org/TR/png-3/#5DataRep");
+    InputChecksum = 144, "input.checksum", Input, Warn, HOLDER,
+        "A part of the picture was changed or damaged on its way; the badge in it has a signature of its own.",
+        "The checksum of chunk {chunk} does not fit its content.",
+        None, Some("https://www.w3.org/TR/png-3/#5CRC-algorithm");
+    InputCompressed = 145, "input.compressed", Input, Warn, ISSUER,
+        "The badge is compressed within the picture, which the standard does not allow; other programs may not find it.",
+        "The text of {place} is compressed.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#png");
+    InputDoctype = 146, "input.doctype", Input, Unknown, HOLDER,
+        "This picture brings definitions of its own, which could change what is read; it is not opened.",
+        "The document type declaration of the SVG has an internal subset; entities are never expanded.",
+        Some("Ask the holder for the badge as JSON, JWT or PNG, or for a picture without a DOCTYPE."),
+        Some("https://www.w3.org/TR/xml/#sec-prolog-dtd");
+    InputPictureEncoding = 147, "input.picture_encoding", Input, Unknown, HOLDER,
+        "This picture is written in letters that are not read here.",
+        "The XML text is in {encoding}; only UTF-8 is read.",
+        Some("Ask the holder for the badge as JSON, JWT or PNG, or for an SVG in UTF-8."),
+        Some("https://www.w3.org/TR/xml/#charencoding");
+    InputRepeated = 148, "input.repeated", Input, Warn, ISSUER,
+        "The picture holds the same badge twice.",
+        "{first} and {second} have the same text.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputNamespace = 149, "input.namespace", Input, Warn, ISSUER,
+        "The place of the badge in the picture is not named as the standard asks; other programs may not find it.",
+        "The namespace of {place} is missing or misspelt.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#svg");
+    InputKeywordMismatch = 150, "input.keyword_mismatch", Input, Warn, ISSUER,
+        "The picture calls the badge by the name of another standard; other programs may not find it.",
+        "{place} is the place for {stated}, and the content is {found}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputSecondBadge = 151, "input.second_badge", Input, Warn, HOLDER,
+        "The picture holds a second badge of another standard; other programs may show that one.",
+        "{place} holds another badge, which has a report of its own and no part in this verdict.",
+        Some("Compare both badges before you rely on one of them."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputTrailing = 152, "input.trailing", Input, Warn, HOLDER,
+        "Something hangs behind the end of the picture; it was not looked at.",
+        "There are {bytes} bytes behind the chunk IEND.",
+        None, Some("https://www.w3.org/TR/png-3/#5ChunkOrdering");
+    InputWebPage = 153, "input.web_page", Input, Fail, HOLDER,
+        "This is a web page, not a badge.",
+        "The input is HTML. A page that shows a badge proves nothing about it.",
+        Some("Look on that page for a way to download the badge, or ask the holder for its file."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#web-resource");
+    InputAddressIgnored = 154, "input.address_ignored", Input, Warn, ISSUER,
+        "The picture names another address for the badge than the badge itself; the badge was believed.",
+        "The address in {place} is neither the id of the badge in the body nor the one that it names for its verification.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/baking/index.html");
     InputStandard = 155, "input.standard", Input, Pass, None,
         "It was recognised which version of the badge standard this is.",
         "{standard}: {reason}.",
@@ -291,6 +356,11 @@ codes! {
         "The badge has an addition of the issuer's own, which was not looked into.",
         "The extension {member} was not compared with the schema that its context names.",
         None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions");
+    StructureResultBelowRequired = 285, "structure.result_below_required", Structure, Warn, None,
+        "The badge records a result below the one that its issuer requires.",
+        "The result is {reached}, and {required} is required.",
+        Some("Read the result before you count this badge as a skill."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#org.1edtech.ob.v3p0.resultdescription.class");
 
     // context: do we know what the terms mean
     ContextKnown = 301, "context.known", Context, Pass, None,

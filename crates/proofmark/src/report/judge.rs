@@ -282,9 +282,9 @@ fn proofs(findings: &[Finding], policy: ProofPolicy, expiry: Expiry) -> State {
     numbers.dedup();
     let each = numbers.iter().map(|number| {
         let own = || findings.iter().filter(about).filter(|finding| finding.proof() == Some(*number));
-        // CLR-11: the signature of the same issuer around it stands for both.
+        // CLR-11: the signature of the same issuer around it stands for both. OB2-HST-13: a hosted badge has the issuer's own
+        // server in the place of a signature, and its scope in that of a key.
         let covered = own().any(|finding| finding.code() == Code::ProofCovered);
-        // OB2-HST-13: a hosted badge has the issuer's own server in the place of a signature, and its scope in that of a key.
         let verified =
             covered || own().any(|finding| matches!(finding.code(), Code::ProofVerified | Code::ProofHosted));
         let bound = covered

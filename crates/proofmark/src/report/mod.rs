@@ -3,19 +3,26 @@
 mod codes;
 mod facts;
 mod finding;
+mod framework;
 mod judge;
 mod pointer;
+mod recency;
+mod skill;
 
 pub use codes::{Code, CodeRow};
 pub use facts::{
-    AchievementFacts, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts, EndorsementFacts,
-    EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, ResultFacts, SubjectFacts,
+    AchievementFacts, AchievementGroup, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts,
+    EndorsementFacts, EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, OtherIdentifierFacts,
+    RelatedFacts, ResultFacts, ScaleFacts, ServiceFacts, SubjectFacts,
 };
 pub(crate) use finding::suspicious;
 pub use finding::{Check, Fault, Finding, Outcome};
+pub use framework::Framework;
 pub(crate) use judge::proofs_settled;
 pub use judge::{Answer, Answers, Judgement, Verdict, judge};
 pub use pointer::Pointer;
+pub use recency::{Age, Expiry, Recency, Renewal};
+pub use skill::{Attainment, Skill, SkillResult, SkillSource};
 
 use crate::input::Carrier;
 use crate::policy::PolicySummary;
@@ -24,7 +31,7 @@ use crate::resources::Need;
 use crate::time::Timestamp;
 use crate::trust::TrustSummary;
 use crate::{Error, Policy};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The standard that a document follows, as recognised from its content.
 ///
@@ -125,7 +132,8 @@ pub struct InputSummary {
     pub carrier: Carrier,
     /// SHA-256 of the bytes that were handed in, 64 hex digits.
     pub sha256: String,
-    /// Where in the input the credential was found; empty for the input as a whole.
+    /// Where in the input the credential was found, such as `iTXt:openbadgecredential` in a picture; empty for the input as
+    /// a whole.
     pub place: String,
 }
 
@@ -133,7 +141,7 @@ pub struct InputSummary {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Nested {
-    /// JSON Pointer of the inner credential in the outer document.
+    /// JSON Pointer of the inner credential in the outer document; for a second badge in a picture, its place there.
     pub at: String,
     /// Its own report.
     pub report: Report,
@@ -152,7 +160,7 @@ pub struct Nested {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[must_use]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", remote = "Self")]
 pub struct Report {
     proofmark: &'static str,
     verdict: Verdict,
@@ -282,6 +290,14 @@ impl Report {
         self.unverified.as_ref()
     }
 
+    /// How old what the credential says is, and how long it holds, at the time of checking; `None` while no signature of its
+    /// issuer is established, and for presentations, which have no dates.
+    #[must_use]
+    pub fn recency(&self) -> Option<Recency> {
+        let facts = self.credential.as_ref().filter(|_| self.format != Format::Presentation)?;
+        Some(Recency::of(facts, &self.findings, self.checked_at))
+    }
+
     /// What has to be supplied for a better answer.
     #[must_use]
     pub fn needs(&self) -> &[Need] {
@@ -304,6 +320,29 @@ impl Report {
     #[must_use]
     pub fn to_json_pretty(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
+impl Serialize for Report {
+    /// The members, and what follows from them.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Own<'a>(&'a Report);
+
+        impl Serialize for Own<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                Report::serialize(self.0, serializer)
+            }
+        }
+
+        #[derive(Serialize)]
+        struct Whole<'a> {
+            #[serde(flatten)]
+            own: Own<'a>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            recency: Option<Recency>,
+        }
+
+        Whole { own: Own(self), recency: self.recency() }.serialize(serializer)
     }
 }
 

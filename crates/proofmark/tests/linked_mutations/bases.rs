@@ -232,11 +232,20 @@ fn rich(document: &mut Value) {
         { "id": "https://bramble.example/evidence/1", "type": ["Evidence"], "name": "One", "genre": "Photo" },
         { "id": "https://bramble.example/evidence/2", "type": ["Evidence"], "name": "Two", "audience": "All" },
     ]);
+    document["image"] = json!({ "id": "https://bramble.example/badge.png", "type": "Image" });
+    document["termsOfUse"] =
+        json!([{ "id": "https://bramble.example/terms", "type": "https://bramble.example/terms#Open" }]);
+    let number =
+        |text: &str| json!({ "type": "IdentifierEntry", "identifier": text, "identifierType": "ext:register" });
     document["issuer"]["email"] = json!("a@bramble.example");
+    document["issuer"]["official"] = json!("Registrar");
+    document["issuer"]["otherIdentifier"] = json!([number("1"), number("2")]);
+    document["issuer"]["parentOrg"] = json!({ "id": "https://valley.example/", "type": ["Profile"], "name": "Valley" });
     let subject = &mut document["credentialSubject"];
     subject["creditsEarned"] = json!(1.5);
     subject["role"] = json!(["Learner", "Tutor"]);
     subject["term"] = json!("Winter");
+    subject["source"] = json!({ "id": "https://assessors.example/", "type": ["Profile"], "name": "Assessors", "url": "https://assessors.example/" });
     subject["licenseNumber"] = json!("7");
     subject["result"] = json!([
         { "type": ["Result"], "resultDescription": "urn:x:grade", "value": "B", "status": "Completed" },
@@ -246,6 +255,9 @@ fn rich(document: &mut Value) {
     achievement["specialization"] = json!("1.5E0");
     achievement["humanCode"] = json!("true");
     achievement["tag"] = json!(["one", "two"]);
+    achievement["otherIdentifier"] = json!([number("3")]);
+    achievement["related"] =
+        json!([{ "id": "https://bramble.example/achievements/de", "type": ["Related"], "inLanguage": "de" }]);
     achievement["creator"] =
         json!({ "id": "ISSUER", "type": ["Profile"], "name": "Bramble Workshop", "email": "a@bramble.example" });
     achievement["criteria"] = json!({
@@ -258,10 +270,12 @@ fn rich(document: &mut Value) {
     ]);
     achievement["resultDescription"] = json!([
         { "id": "urn:x:grade", "type": ["ResultDescription"], "name": "Grade", "resultType": "LetterGrade",
-          "allowedValue": ["C", "B", "A"], "requiredValue": "C" },
+          "allowedValue": ["C", "B", "A"], "requiredValue": "C",
+          "alignment": [{ "type": ["Alignment"], "targetName": "C", "targetUrl": "https://frameworks.example/c" }] },
         { "id": "urn:x:level", "type": ["ResultDescription"], "name": "Level", "resultType": "RubricCriterionLevel",
           "requiredLevel": "urn:x:level:1", "rubricCriterionLevel": [
-            { "id": "urn:x:level:1", "type": ["RubricCriterionLevel"], "name": "Alone", "level": "1", "points": "2.5" },
+            { "id": "urn:x:level:1", "type": ["RubricCriterionLevel"], "name": "Alone", "level": "1", "points": "2.5",
+              "alignment": [{ "type": ["Alignment"], "targetName": "D", "targetUrl": "https://frameworks.example/d" }] },
             { "id": "urn:x:level:2", "type": ["RubricCriterionLevel"], "name": "Leading", "level": "2" },
         ] },
     ]);

@@ -1,7 +1,10 @@
 //! The JSON Schemas of reports, policies and trust files. Lists of names come from the code; a test holds every fixture's report
 //! against the schema, which allows no members that it does not name.
 
-use proofmark::{Algorithm, Carrier, Check, Code, Fault, Format, NeedKind, Outcome, Policy, Suite};
+use proofmark::{
+    AchievementGroup, Algorithm, Attainment, Carrier, Check, Code, Expiry, Fault, Format, Framework, NeedKind, Outcome,
+    Policy, Renewal, SkillSource, Suite,
+};
 use serde_json::{Map, Value, json};
 
 pub(super) fn text(schema: &Value) -> String {
@@ -56,7 +59,11 @@ pub(super) fn report() -> Value {
     let digest = json!({ "type": "string", "pattern": "^[0-9a-f]{64}$" });
     let prefixed = json!({ "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" });
     let answer = || json!({ "enum": ["yes", "no", "unknown", "not-asked"] });
-    let profile = ["id", "name", "url", "email", "description", "image"];
+    let profile = ["id", "name", "url", "email", "description", "image", "phone", "official"];
+    let services = || list(facts(&["id", "url", "validFrom", "validUntil"], &["types"], json!({})));
+    let others = || list(facts(&["identifier", "identifierType"], &[], json!({})));
+    let days = || json!({ "type": "integer", "description": "whole periods of 24 hours, rounded down" });
+    let age = || object(json!({ "date": reference("fact"), "days": days() }));
     let mut root = object(json!({
         "proofmark": text,
         "verdict": { "enum": ["indeterminate", "invalid", "valid"] },
@@ -70,7 +77,7 @@ pub(super) fn report() -> Value {
         "input": object(json!({
             "carrier": names(Carrier::ALL.iter().map(|carrier| carrier.name())),
             "sha256": digest,
-            "place": reference("pointer"),
+            "place": reference("place"),
         })),
         "format": names(Format::ALL.iter().map(|format| format.name())),
         "answers": object(json!({ "genuine": answer(), "current": answer(), "recipient": answer(), "trusted": answer() })),
@@ -78,10 +85,26 @@ pub(super) fn report() -> Value {
         "credential": or_null(reference("credential")),
         "unverified?": reference("credential"),
         "needs": list(reference("need")),
-        "nested": list(object(json!({ "at": reference("pointer"), "report": { "$ref": "#" } }))),
+        "nested": list(object(json!({ "at": reference("place"), "report": { "$ref": "#" } }))),
+        "recency?": object(json!({
+            "awarded?": age(),
+            "issued?": age(),
+            "lastPractised?": age(),
+            "expiry": names(Expiry::ALL.iter().map(|expiry| expiry.name())),
+            "validUntil?": reference("fact"),
+            "expiresInDays?": days(),
+            "expiredDaysAgo?": days(),
+            "endExpected": { "type": "boolean" },
+            "renewal?": list(names(Renewal::ALL.iter().map(|renewal| renewal.name()))),
+        })),
     }));
     let definitions = json!({
         "pointer": { "type": "string", "description": "JSON Pointer (RFC 6901)", "pattern": "^(/([^~]|~[01])*)?$" },
+        "place": {
+            "type": "string",
+            "description": "JSON Pointer (RFC 6901); in a picture after the chunk or element, such as iTXt:openbadgecredential",
+            "pattern": "^((iTXt|tEXt|zTXt|openbadges|clr):[a-z]+(/@verify)?)?(/([^~]|~[01])*)?$"
+        },
         "fact": object(json!({ "value": text, "at": reference("pointer") })),
         "finding": object(json!({
             "check": names(Check::ALL.iter().map(|check| check.name())),
@@ -104,7 +127,9 @@ pub(super) fn report() -> Value {
             "maxBytes": { "type": "integer", "minimum": 1 },
             "maxRedirects": { "type": "integer", "minimum": 0 },
         })),
-        "credential": facts(&["id", "name", "description", "holder", "awardedDate", "partial", "validFrom", "validUntil"], &["types"], json!({
+        "credential": facts(&[
+            "id", "name", "description", "holder", "awardedDate", "validFrom", "validUntil", "signedAt", "image", "partial",
+        ], &["types"], json!({
             "issuer?": reference("profile"),
             "subject?": reference("subject"),
             "achievement?": reference("achievement"),
@@ -122,16 +147,42 @@ pub(super) fn report() -> Value {
                 &["associationType", "sourceId", "sourceName", "targetId", "targetName"], &[], json!({}),
             )),
             "results?": list(reference("result")),
-            "evidence?": list(facts(&["id", "name", "description", "narrative", "genre", "audience"], &[], json!({}))),
+            "evidence?": list(facts(
+                &["id", "name", "description", "narrative", "genre", "audience", "digest"], &["types"], json!({}),
+            )),
+            "termsOfUse?": services(),
+            "refreshServices?": services(),
+            "skills?": list(reference("skill")),
         })),
-        "profile": facts(&profile, &[], json!({})),
+        "skill": object(json!({
+            "at": reference("pointer"),
+            "source": names(SkillSource::ALL.iter().map(|source| source.name())),
+            "attainment": names(Attainment::ALL.iter().map(|attainment| attainment.name())),
+            "name?": reference("fact"),
+            "description?": reference("fact"),
+            "url?": reference("fact"),
+            "code?": reference("fact"),
+            "targetType?": reference("fact"),
+            "frameworkName?": reference("fact"),
+            "framework?": names(Framework::ALL.iter().map(|framework| framework.name())),
+            "key?": { "type": "string", "description": "the same for two mentions of one item" },
+            "achievement?": reference("fact"),
+            "result?": facts(&["name", "value", "level", "status"], &[], json!({})),
+        })),
+        "profile": facts(&profile, &[], json!({
+            "otherIdentifiers?": others(),
+            "parents?": list(reference("profile")),
+        })),
         "subject": facts(
             &[
                 "id", "name", "role", "term", "licenseNumber", "narrative", "creditsEarned", "endorsementComment",
-                "activityStartDate", "activityEndDate",
+                "activityStartDate", "activityEndDate", "image",
             ],
             &[],
-            json!({ "identifiers?": list(facts(&["identityType", "hashed", "identity"], &[], json!({}))) }),
+            json!({
+                "identifiers?": list(facts(&["identityType", "hashed", "identity"], &[], json!({}))),
+                "source?": reference("profile"),
+            }),
         ),
         "achievement": facts(
             &[
@@ -142,6 +193,19 @@ pub(super) fn report() -> Value {
             json!({
                 "criteria?": facts(&["id", "narrative"], &[], json!({})),
                 "creator?": reference("profile"),
+                "alignments?": list(reference("alignment")),
+                "group?": names(AchievementGroup::ALL.iter().map(|group| group.name())),
+                "scales?": list(reference("scale")),
+                "otherIdentifiers?": others(),
+                "related?": list(facts(&["id", "inLanguage", "version"], &[], json!({}))),
+            }),
+        ),
+        "scale": facts(
+            &["id", "name", "resultType", "valueMin", "valueMax", "requiredValue", "requiredLevel"],
+            &["allowedValues"],
+            json!({
+                "valuesOrdered?": { "type": "boolean" },
+                "levels?": list(reference("level")),
                 "alignments?": list(reference("alignment")),
             }),
         ),
@@ -156,10 +220,16 @@ pub(super) fn report() -> Value {
             json!({
                 "level?": reference("level"),
                 "requiredLevel?": reference("level"),
+                "meetsRequirement?": { "type": "boolean" },
+                "valuesOrdered?": { "type": "boolean" },
                 "alignments?": list(reference("alignment")),
             }),
         ),
-        "level": facts(&["name", "level", "points", "description"], &[], json!({})),
+        "level": facts(
+            &["id", "name", "level", "points", "description"],
+            &[],
+            json!({ "alignments?": list(reference("alignment")) }),
+        ),
     });
     if let Value::Object(root) = &mut root {
         root.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));

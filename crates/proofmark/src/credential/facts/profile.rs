@@ -1,0 +1,114 @@
+//! Profiles: the issuer, and others that a badge names (SK-02, SK-26).
+
+use super::{MOST, Source, objects, one, other_identifier, reference, reference_of, text};
+use crate::credential::View;
+use crate::report::{Fact, IssuerFacts, OtherIdentifierFacts};
+use proofmark_json::Value;
+use std::collections::BTreeSet;
+
+/// How many organisations above one another are shown.
+const MOST_PARENTS: usize = 4;
+
+pub(super) fn issuer(view: &View<'_>) -> Option<IssuerFacts> {
+    let id = view.controller().and_then(text);
+    let own = match view.body.get("issuer").filter(|issuer| issuer.is_object()) {
+        Some(profile) => Some(IssuerFacts { id, ..read(view, profile) }),
+        None => id.map(only),
+    };
+    own.map(|own| completed(own, view, view.body.get("issuer"), view.controller().and_then(Value::as_str)))
+}
+
+/// Somebody else than the issuer: a profile, or the identifier alone.
+pub(super) fn other(view: &View<'_>, profile: Value<'_>) -> Option<IssuerFacts> {
+    let own = if profile.is_object() { read(view, profile) } else { only(reference(profile)?) };
+    Some(completed(own, view, Some(profile), id(profile)))
+}
+
+/// The identifier of a profile, or of what stands for one.
+pub(super) fn id<'a>(profile: Value<'a>) -> Option<&'a str> {
+    if profile.is_object() { profile.get_str("id") } else { profile.as_str() }
+}
+
+/// The same organisation often stands at several places of a badge. Under a suite over RDF they are one node, whose members
+/// may stand at any of these (DI-LD-22).
+fn completed(own: IssuerFacts, view: &View<'_>, place: Option<Value<'_>>, id: Option<&str>) -> IssuerFacts {
+    let Some(id) = id else { return own };
+    let elsewhere = |other: &Value<'_>| !place.is_some_and(|place| place.is(*other));
+    let same = places(view).filter(|other| other.get_str("id") == Some(id)).filter(elsewhere).take(MOST);
+    same.map(Source::new).fold(own, |own, other| IssuerFacts {
+        name: own.name.or_else(|| other.text("name")),
+        url: own.url.or_else(|| other.text("url")),
+        email: own.email.or_else(|| other.text("email")),
+        description: own.description.or_else(|| other.text("description")),
+        image: own.image.or_else(|| reference_of(other.object, "image")),
+        phone: own.phone.or_else(|| other.text("phone")),
+        official: own.official.or_else(|| other.text("official")),
+        other_identifiers: joined(own.other_identifiers, other.object),
+        ..own
+    })
+}
+
+/// The identifiers of both places, each once.
+fn joined(mut own: Vec<OtherIdentifierFacts>, other: Value<'_>) -> Vec<OtherIdentifierFacts> {
+    let said = |facts: &OtherIdentifierFacts| {
+        let text = |fact: &Option<Fact>| fact.as_ref().map(|fact| fact.value.clone());
+        (text(&facts.identifier), text(&facts.identifier_type))
+    };
+    let Some(others) = other.get("otherIdentifier") else { return own };
+    let mut seen: BTreeSet<_> = own.iter().map(said).collect();
+    for entry in objects(Some(others)).map(other_identifier) {
+        if own.len() < MOST && seen.insert(said(&entry)) {
+            own.push(entry);
+        }
+    }
+    own
+}
+
+/// Where profiles stand: issuer, creators, assessors, the subject of a self-issued badge, whoever endorses.
+fn places<'a>(view: &View<'a>) -> impl Iterator<Item = Value<'a>> {
+    let subject = view.subject();
+    let achievement = subject.and_then(|subject| one(subject.get("achievement")));
+    let issuer = view.body.get("issuer");
+    let endorsed = [Some(view.body), issuer, achievement];
+    let endorsers = endorsed.into_iter().flatten().flat_map(|place| {
+        let endorsements = place.get("endorsement").into_iter().flat_map(Value::one_or_many);
+        endorsements.filter_map(|endorsement| endorsement.get("issuer"))
+    });
+    let creator = achievement.and_then(|achievement| one(achievement.get("creator")));
+    let source = subject.and_then(|subject| one(subject.get("source")));
+    let single = issuer.into_iter().chain(creator).chain(source).chain(subject).chain(endorsers);
+    single.filter(|place| place.is_object())
+}
+
+fn read(view: &View<'_>, profile: Value<'_>) -> IssuerFacts {
+    let own = plain(profile);
+    let mut parents: Vec<IssuerFacts> = Vec::new();
+    let mut next = one(profile.get("parentOrg"));
+    while let Some(parent) = next.filter(|_| parents.len() < MOST_PARENTS) {
+        let facts = if parent.is_object() { Some(plain(parent)) } else { reference(parent).map(only) };
+        parents.extend(facts.map(|facts| completed(facts, view, Some(parent), id(parent))));
+        next = one(parent.get("parentOrg"));
+    }
+    IssuerFacts { parents, ..own }
+}
+
+fn only(id: Fact) -> IssuerFacts {
+    IssuerFacts { at: id.at.clone(), id: Some(id), ..IssuerFacts::default() }
+}
+
+fn plain(profile: Value<'_>) -> IssuerFacts {
+    let from = Source::new(profile);
+    IssuerFacts {
+        id: from.text("id"),
+        name: from.text("name"),
+        url: from.text("url"),
+        email: from.text("email"),
+        description: from.text("description"),
+        image: reference_of(profile, "image"),
+        phone: from.text("phone"),
+        official: from.text("official"),
+        other_identifiers: objects(profile.get("otherIdentifier")).map(other_identifier).collect(),
+        parents: Vec::new(),
+        at: from.at,
+    }
+}
