@@ -1077,7 +1077,7 @@ codes! {
         ASK_HOLDER, Some("https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations");
     EndorsementUnchecked = 1301, "endorsement.unchecked", Endorsement, Warn, VERIFIER,
         "The badge carries recommendations by others; they were not checked.",
-        "Endorsements are not looked at while the signature of the badge is not established.",
+        "Endorsements are not looked at while the signature of the badge is not established, nor in Open Badges 2.0 and older.",
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
     EndorsementValid = 1375, "endorsement.valid", Endorsement, Pass, None,
         "A recommendation by somebody was checked and is valid.",
