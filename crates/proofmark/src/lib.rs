@@ -49,14 +49,15 @@ mod trust;
 mod verifier;
 
 pub use bundle::Bundle;
+pub use check::quirk::{Quirk, QuirkRow};
 pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
 pub use error::Error;
 pub use expected::Expected;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, RefreshPolicy, ResourcePolicy,
-    SchemaPolicy, StatusPolicy,
+    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, QuirkPolicy, RefreshPolicy,
+    ResourcePolicy, SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{

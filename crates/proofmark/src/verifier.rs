@@ -248,7 +248,7 @@ impl Verifier {
         draft.format = view.format;
         draft.genuine = Genuine::establish(&good, &findings, self.shared.policy.proofs);
         draft.findings.extend(findings);
-        draft.findings.extend(check::structure::check(view, &mut run.budget));
+        draft.findings.extend(check::structure::check(view, run.policy.quirks, &mut run.budget));
         if view.format == Format::Presentation {
             draft.findings.push(Finding::new(Code::HolderNotChecked, ""));
         }

@@ -58,11 +58,20 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
         return None;
     }
     let subjects = || document.get("credentialSubject").into_iter().flat_map(Value::one_or_many);
-    // The list of a record is read credential by credential, each with its own proof.
-    let achievements = subjects().filter_map(|subject| subject.get("achievement")).filter(|value| value.is_object());
+    // The credentials of a record are read one by one, each with its own proof; its achievements belong to the record.
+    let achievements = subjects()
+        .filter_map(|subject| subject.get("achievement"))
+        .flat_map(Value::one_or_many)
+        .filter(|value| value.is_object());
     let read = [(document, None)]
         .into_iter()
-        .chain(achievements.clone().filter_map(|achievement| Some((achievement.get("criteria")?, Some(OF_CRITERIA)))))
+        .chain(
+            achievements
+                .clone()
+                .filter_map(|achievement| achievement.get("criteria"))
+                .flat_map(Value::one_or_many)
+                .map(|criteria| (criteria, Some(OF_CRITERIA))),
+        )
         .chain(achievements.map(|achievement| (achievement, Some(OF_ACHIEVEMENT))))
         .chain(subjects().map(|subject| (subject, Some(OF_SUBJECT))));
     let mut wanted: BTreeMap<&str, Vec<(Value<'_>, Members)>> = BTreeMap::new();

@@ -240,6 +240,7 @@ pub(super) fn policy() -> Value {
         "hosts?": choice(&["public", "development"], "hosts"),
         "resources?": choice(&["used", "all"], "resources"),
         "refresh?": choice(&["ignore", "follow"], "refresh"),
+        "quirks?": choice(&["refuse", "tolerate"], "quirks"),
         "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },
         "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
         "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),
