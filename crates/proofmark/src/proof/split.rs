@@ -17,7 +17,6 @@ const OF_SUBJECT: &[&str] = &[
     "identifier",
     "licenseNumber",
     "narrative",
-    "partial",
     "result",
     "role",
     "source",
