@@ -1,6 +1,7 @@
 //! A report as text: verdict, four answers, what it says about the person, then what failed and what to do.
 
 mod facts;
+mod inside;
 
 pub(crate) use facts::facts;
 
@@ -17,6 +18,11 @@ pub(crate) fn report(page: &mut Page, report: &Report, name: &str) {
     heading(page, report, name);
     answers(page, report);
     body(page, report);
+    if inside::is_list(report) {
+        section(page, &inside::summary(report));
+        inside::lines(page, report, 1);
+        return;
+    }
     for nested in report.nested() {
         page.text.push('\n');
         let mut inner = page.narrower(INDENT.len());
@@ -30,16 +36,10 @@ pub(crate) fn report(page: &mut Page, report: &Report, name: &str) {
 fn heading(page: &mut Page, report: &Report, name: &str) {
     let style = verdict_style(report.verdict());
     let verdict = report.verdict().name().to_uppercase();
-    let known = report.credential().or(report.unverified_view());
-    let title = known
-        .and_then(|credential| {
-            let achievement = credential.achievement.as_ref().and_then(|achievement| achievement.name.as_ref());
-            credential.name.as_ref().or(achievement).map(|name| safe(&name.value))
-        })
-        .unwrap_or_else(|| match report.format() {
-            Format::Presentation => format!("Presentation of {} credentials", report.nested().len()),
-            _ => String::new(),
-        });
+    let title = title(report).unwrap_or_else(|| match report.format() {
+        Format::Presentation => format!("Presentation of {} credentials", report.nested().len()),
+        _ => String::new(),
+    });
     page.titled(&format!("{verdict}  "), style, &title, BOLD);
     page.paragraph("  ", &format!("{}, checked at {}", safe(name), report.checked_at()), DIM);
     if let Some(finding) = report.primary() {
@@ -48,6 +48,13 @@ fn heading(page: &mut Page, report: &Report, name: &str) {
     for relaxed in report.policy().relaxed.iter() {
         page.paragraph("  ", &format!("The policy asks for less than usual: {}", safe(relaxed)), YELLOW);
     }
+}
+
+/// What the credential is called, by whatever it says.
+fn title(report: &Report) -> Option<String> {
+    let credential = report.credential().or(report.unverified_view())?;
+    let achievement = credential.achievement.as_ref().and_then(|achievement| achievement.name.as_ref());
+    credential.name.as_ref().or(achievement).map(|name| safe(&name.value))
 }
 
 fn answers(page: &mut Page, report: &Report) {

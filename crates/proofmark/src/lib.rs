@@ -38,6 +38,7 @@ mod input;
 mod json_schema;
 mod key;
 mod limits;
+mod nested;
 mod policy;
 mod proof;
 mod report;
@@ -56,8 +57,8 @@ pub use expected::Expected;
 pub use input::{Carrier, Input};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, QuirkPolicy, RefreshPolicy,
-    ResourcePolicy, SchemaPolicy, StatusPolicy,
+    HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, QuirkPolicy,
+    RefreshPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{

@@ -70,7 +70,9 @@ limits! {
     signatures = 1_100 ..= 4_400;
     /// Credentials of one presentation.
     credentials = 256 ..= 1_024;
-    /// Presentations and credentials inside one another.
+    /// Credentials inside one input in all, at every depth: those of presentations and records, and endorsements.
+    inside = 1_000 ..= 4_000;
+    /// Presentations, records, credentials and endorsements inside one another.
     nesting = 4 ..= 8;
     /// Bytes of a decoded JOSE header.
     jose_header_bytes = 8_192 ..= 32_768;

@@ -100,6 +100,17 @@ pub enum RefreshPolicy {
     Follow,
 }
 
+/// What a credential inside a record or presentation that is not valid does to the verdict on the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NestedPolicy {
+    /// Each of them has to be valid.
+    #[default]
+    Require,
+    /// Each has a verdict of its own, and the whole does not depend on it.
+    Report,
+}
+
 /// A context whose meaning the caller knows: its exact address, and which document that is.
 ///
 /// ```
@@ -163,6 +174,8 @@ pub struct Policy {
     pub refresh: RefreshPolicy,
     /// What becomes of known and harmless departures from the standards.
     pub quirks: QuirkPolicy,
+    /// What the credentials inside a record or presentation do to its verdict.
+    pub nested: NestedPolicy,
     /// Contexts beyond the built-in ones whose meaning the caller knows.
     pub pinned_contexts: Vec<PinnedContext>,
     /// JOSE algorithms that are accepted.
@@ -198,6 +211,7 @@ impl Default for Policy {
             resources: ResourcePolicy::Used,
             refresh: RefreshPolicy::Ignore,
             quirks: QuirkPolicy::Refuse,
+            nested: NestedPolicy::Require,
             pinned_contexts: Vec::new(),
             algorithms: Algorithm::ALL.to_vec(),
             suites: Suite::ALL.to_vec(),
@@ -291,6 +305,9 @@ impl Policy {
             SchemaPolicy::Report => relaxed.push("schema: report".to_owned()),
             SchemaPolicy::Ignore => relaxed.push("schema: ignore".to_owned()),
         }
+        if self.nested != strict.nested {
+            relaxed.push("nested: report".to_owned());
+        }
         if self.hosts != strict.hosts {
             relaxed.push("hosts: development".to_owned());
         }
@@ -355,6 +372,7 @@ mod tests {
             (r#"{"proofs":"any"}"#, "proofs: any"),
             (r#"{"status":"ignore"}"#, "status: ignore"),
             (r#"{"schema":"report"}"#, "schema: report"),
+            (r#"{"nested":"report"}"#, "nested: report"),
             (r#"{"hosts":"development"}"#, "hosts: development"),
             (r#"{"quirks":"tolerate"}"#, "quirks: tolerate"),
             (

@@ -39,6 +39,7 @@ pub(crate) struct Run<'r> {
     /// Logs of DIDs that were verified already: many credentials of one presentation have the same issuer.
     pub(crate) histories: BTreeMap<String, Arc<History>>,
     signatures: u64,
+    inside: u64,
     needs: Vec<Need>,
 }
 
@@ -62,6 +63,7 @@ impl<'r> Run<'r> {
             budget: Budget::new(limits.work),
             histories: BTreeMap::new(),
             signatures: limits.signatures,
+            inside: limits.inside,
             needs: Vec::new(),
         }
     }
@@ -103,6 +105,14 @@ impl<'r> Run<'r> {
     pub(crate) fn pay_signature(&mut self, units: usize) -> Result<(), LimitReached> {
         self.signatures = self.signatures.checked_sub(1).ok_or(LimitReached("signatures"))?;
         self.budget.work(units)
+    }
+
+    /// Takes so many credentials from what one input may hold, at whatever depth: each of them gets a report, and reports
+    /// multiply (THREAT-44). All or none, so that nobody takes a part of a list for the whole.
+    pub(crate) fn enter(&mut self, credentials: usize) -> Result<(), LimitReached> {
+        let credentials = u64::try_from(credentials).unwrap_or(u64::MAX);
+        self.inside = self.inside.checked_sub(credentials).ok_or(LimitReached("inside"))?;
+        Ok(())
     }
 
     pub(crate) fn needs(&self) -> &[Need] {

@@ -6,11 +6,11 @@ use crate::crypto::CryptoProvider;
 use crate::encoding;
 use crate::expected::Expected;
 use crate::input::jws::Jws;
-use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
+use crate::input::{Carrier, Content, Input, Opened, open, unsupported};
 use crate::limits::Limits;
 use crate::policy::{Policy, PolicySummary, RefreshPolicy};
 use crate::proof::form::{self, SignedForm};
-use crate::proof::{self, Examined, Genuine, jose};
+use crate::proof::{self, Covered, Examined, Genuine, jose};
 use crate::report::{Check, Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict, judge};
 use crate::resources::Resources;
 use crate::run::Run;
@@ -149,10 +149,22 @@ impl Verifier {
         }
     }
 
-    fn report(&self, opened: Opened, summary: InputSummary, depth: u64, run: &mut Run<'_>) -> Report {
+    pub(crate) fn report(&self, opened: Opened, summary: InputSummary, depth: u64, run: &mut Run<'_>) -> Report {
+        self.report_inside(opened, summary, None, depth, run)
+    }
+
+    /// The report on one document; `covered` is what the proofs around it say of it, if it may do without its own.
+    pub(crate) fn report_inside(
+        &self,
+        opened: Opened,
+        summary: InputSummary,
+        covered: Option<Covered>,
+        depth: u64,
+        run: &mut Run<'_>,
+    ) -> Report {
         let Opened { content, notes, .. } = opened;
         let before = run.needs().len();
-        let mut draft = Draft { findings: notes, summary, ..Draft::default() };
+        let mut draft = Draft { findings: notes, summary, covered, ..Draft::default() };
         match content {
             Err(finding) => draft.findings.push(finding),
             Ok(Content::Jws(jws)) => self.token(&jws, depth, run, &mut draft),
@@ -178,7 +190,7 @@ impl Verifier {
         Report::judged(parts, &self.shared.policy, draft.genuine.as_ref())
     }
 
-    fn token(&self, jws: &Jws, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+    pub(crate) fn token(&self, jws: &Jws, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let carried = match jose::classify(jws) {
             Ok(carried) => carried,
             Err(finding) => {
@@ -196,7 +208,9 @@ impl Verifier {
         self.document(&covered, examined, depth, run, draft);
     }
 
-    fn json(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+    pub(crate) fn json(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        // It is about this very object, not about what an envelope turns out to hold.
+        let covered = draft.covered.take();
         let is = |name: &str| {
             root.get("type").into_iter().flat_map(Value::one_or_many).any(|own| own.as_str() == Some(name))
         };
@@ -209,44 +223,19 @@ impl Verifier {
             return;
         }
         draft.opened();
-        let (view, examined) = proof::examine_json(root, run);
-        self.document(&view, examined, depth, run, draft);
-    }
-
-    /// IN-ENV-01, IN-ENV-02: the secured credential is in the data URL, and nothing else of the wrapper counts.
-    fn enveloped(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
-        draft.summary.carrier = Carrier::Enveloped;
-        draft.summary.place.push_str("/id");
-        if depth >= run.limits.nesting {
-            draft.findings.push(Finding::new(Code::NestedLimit, root.pointer()).with("limit", "nesting"));
-            return;
-        }
-        let extra = root.members().filter(|(name, _)| !matches!(*name, "@context" | "type" | "id"));
-        for (name, value) in extra.take(8) {
-            draft.findings.push(Finding::new(Code::InputWrapperIgnored, value.pointer()).with("member", name));
-        }
-        let inner = match root.get_str("id").ok_or("the enveloped credential has no id").and_then(data_url::parse) {
-            Ok(inner) => inner,
-            Err(reason) => {
-                let at = root.pointer() + "/id";
-                draft.findings.push(Finding::new(Code::InputMalformed, at).with("reason", reason));
-                return;
-            }
+        let (view, examined) = match covered {
+            Some(covered) => proof::examine_covered(root, covered),
+            None => proof::examine_json(root, run),
         };
-        let Opened { content, notes, .. } = open_data(&inner, run.limits, &mut run.budget);
-        draft.findings.extend(notes);
-        match content {
-            Err(finding) => draft.findings.push(finding),
-            Ok(Content::Jws(jws)) => self.token(&jws, depth.saturating_add(1), run, draft),
-            Ok(Content::Json(document)) => self.json(document.root(), depth.saturating_add(1), run, draft),
-        }
+        self.document(&view, examined, depth, run, draft);
     }
 
     /// What follows for tokens and documents alike, once the proofs were examined.
     fn document(&self, view: &View<'_>, examined: Examined<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
-        let Examined { findings, good, context } = examined;
+        let Examined { findings, good, context, exact, covered } = examined;
         draft.format = view.format;
-        draft.genuine = Genuine::establish(&good, &findings, self.shared.policy.proofs);
+        draft.exact = exact;
+        draft.genuine = covered.or_else(|| Genuine::establish(&good, &findings, self.shared.policy.proofs));
         draft.findings.extend(findings);
         draft.findings.extend(check::structure::check(view, run.policy.quirks, &mut run.budget));
         if view.format == Format::Presentation {
@@ -257,9 +246,7 @@ impl Verifier {
             draft.findings.push(Finding::new(Code::ValidityUnchecked, ""));
             draft.findings.push(Finding::new(Code::StatusUnchecked, ""));
             draft.unverified = Some(facts::read(view));
-            if view.format == Format::Presentation {
-                self.credentials(view, depth, run, draft);
-            }
+            self.credentials(view, depth, run, draft);
             return;
         };
         let signed = SignedView::new(genuine, *view, context);
@@ -274,9 +261,11 @@ impl Verifier {
         draft.findings.extend(check::issuer::check(self.trust.as_ref(), &signed, name, run));
         draft.findings.extend(check::result::check(&facts));
         draft.credential = Some(facts);
-        if view.format == Format::Presentation {
-            self.credentials(view, depth, run, draft);
-            draft.findings.extend(check::recipient::nested(&draft.nested, run));
+        self.credentials(signed.view(), depth, run, draft);
+        match view.format {
+            Format::Presentation => draft.findings.extend(check::recipient::nested(&draft.nested, run)),
+            Format::Clr20 => self.record(&signed, run, draft),
+            _ => {}
         }
         self.refreshed(&signed, depth, run, draft);
         // RES-06: after the refresh, which does not depend on whose badge it is.
@@ -305,57 +294,21 @@ impl Verifier {
         draft.findings.push(check::refresh::compare(view, &at, &report));
         draft.nested.push(Nested { at, report });
     }
-
-    /// Every credential of a presentation has a report of its own, whatever the presentation's proof (VP-02, VP-03, THREAT-44).
-    fn credentials(&self, view: &View<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
-        let at = |value: Value<'_>| value.pointer();
-        let Some(list) = view.body.get("verifiableCredential") else { return };
-        let limit = |name: &str| Finding::new(Code::NestedLimit, at(list)).with("limit", name);
-        if depth >= run.limits.nesting {
-            draft.findings.push(limit("nesting"));
-            return;
-        }
-        let items: Vec<Value<'_>> = list.one_or_many().collect();
-        if u64::try_from(items.len()).unwrap_or(u64::MAX) > run.limits.credentials {
-            draft.findings.push(limit("credentials"));
-            return;
-        }
-        for item in items {
-            let place = at(item);
-            let (bytes, carrier) = match (item.is_object(), item.as_str()) {
-                (true, _) => (item.text(), Carrier::Json),
-                // VP-02: a bare token is allowed inside a VC 1.1 presentation only.
-                (false, Some(token)) if view.model == crate::credential::Model::Vc11 => (token, Carrier::Jws),
-                _ => {
-                    let reason = "a presentation of version 2.0 holds objects, not strings or other values";
-                    draft.findings.push(Finding::new(Code::NestedMalformed, place).with("reason", reason));
-                    continue;
-                }
-            };
-            let opened = open(Input::from_bytes(bytes.as_bytes()), run.limits, &mut run.budget);
-            let digest = encoding::hex(&encoding::sha256(bytes.as_bytes()));
-            let summary = InputSummary { carrier, sha256: digest, place: place.clone() };
-            let report = self.report(opened, summary, depth.saturating_add(1), run);
-            let code = match report.verdict() {
-                Verdict::Valid => Code::NestedValid,
-                Verdict::Invalid => Code::NestedInvalid,
-                Verdict::Indeterminate => Code::NestedIndeterminate,
-            };
-            draft.findings.push(Finding::new(code, place.as_str()));
-            draft.nested.push(Nested { at: place, report });
-        }
-    }
 }
 
 /// A report while it is written.
-struct Draft {
-    findings: Vec<Finding>,
-    summary: InputSummary,
+pub(crate) struct Draft {
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) summary: InputSummary,
     format: Format,
-    genuine: Option<Genuine>,
-    credential: Option<crate::report::CredentialFacts>,
+    pub(crate) genuine: Option<Genuine>,
+    /// Whether a good proof covers the text and not only its graph.
+    pub(crate) exact: bool,
+    /// What the proofs around the document say of it.
+    covered: Option<Covered>,
+    pub(crate) credential: Option<crate::report::CredentialFacts>,
     unverified: Option<crate::report::CredentialFacts>,
-    nested: Vec<Nested>,
+    pub(crate) nested: Vec<Nested>,
 }
 
 impl Default for Draft {
@@ -365,6 +318,8 @@ impl Default for Draft {
             summary: InputSummary { carrier: Carrier::Unknown, sha256: String::new(), place: String::new() },
             format: Format::Unknown,
             genuine: None,
+            exact: false,
+            covered: None,
             credential: None,
             unverified: None,
             nested: Vec::new(),
@@ -374,7 +329,7 @@ impl Default for Draft {
 
 impl Draft {
     /// Notes once that the bytes could be read as a credential.
-    fn opened(&mut self) {
+    pub(crate) fn opened(&mut self) {
         if !self.findings.iter().any(|finding| finding.code().outcome() == Outcome::Pass) {
             self.findings.push(Finding::new(Code::InputOpened, "").with("carrier", self.summary.carrier.words()));
         }
@@ -397,6 +352,10 @@ fn foreign(root: Value<'_>) -> Option<Finding> {
     let old = mentions("w3id.org/openbadges/v") || mentions("openbadgespec.org/v") || mentions("/spec/ob/v2p");
     if old || (has("badge") && (has("recipient") || has("verify") || has("verification"))) {
         return Some(unsupported(Carrier::OpenBadge2));
+    }
+    // CLR-23.
+    if mentions("purl.imsglobal.org/clr/v1p0/") {
+        return Some(unsupported(Carrier::Clr1));
     }
     if !has("@context") && (has("credential") || has("credentials") || has("verifiableCredential")) {
         return Some(unsupported(Carrier::List));

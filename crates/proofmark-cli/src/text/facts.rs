@@ -3,7 +3,8 @@
 use crate::terminal::{Page, safe};
 use anstyle::Style;
 use proofmark::{
-    Attainment, CredentialFacts, EvidenceFacts, Fact, IssuerFacts, Recency, Renewal, ResultFacts, Skill, SubjectFacts,
+    AssociationFacts, Attainment, CredentialFacts, EvidenceFacts, Fact, IssuerFacts, Recency, Renewal, ResultFacts,
+    Skill, SubjectFacts,
 };
 
 /// Most entries of a list that are written; the JSON form has them all.
@@ -55,6 +56,10 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
         fact(page, "Criteria", criteria.narrative.as_ref());
         fact(page, if criteria.narrative.is_some() { "" } else { "Criteria" }, criteria.id.as_ref());
     }
+    fact(page, "Excerpt", credential.partial.as_ref());
+    let achievements = credential.achievements.iter();
+    list(page, "Names", achievements.map(|achievement| value(achievement.name.as_ref().or(achievement.id.as_ref()))));
+    list(page, "Relations", credential.associations.iter().map(association));
     list(page, "Result", credential.results.iter().map(result));
     list(page, "Skill", credential.skills().iter().map(skill));
     if let Some(achievement) = achievement {
@@ -71,7 +76,6 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
             }),
         );
     }
-    list(page, "Mentions", credential.achievements.iter().map(|mentioned| value(mentioned.name.as_ref())));
     list(page, "Evidence", credential.evidence.iter().map(evidence));
     list(
         page,
@@ -194,6 +198,24 @@ fn person(subject: &SubjectFacts) -> String {
         }
     }));
     parts.join("; ")
+}
+
+fn association(association: &AssociationFacts) -> String {
+    let kind = association.association_type.as_ref().map(|kind| kind.value.as_str()).unwrap_or_default();
+    let words = match kind {
+        "exactMatchOf" => "is the same as",
+        "isChildOf" => "is a child of",
+        "isParentOf" => "is the parent of",
+        "isPartOf" => "is a part of",
+        "isPeerOf" => "stands beside",
+        "isRelatedTo" => "is related to",
+        "precedes" => "comes before",
+        "replacedBy" => "was replaced by",
+        other => other,
+    };
+    let source = association.source_name.as_ref().or(association.source_id.as_ref());
+    let target = association.target_name.as_ref().or(association.target_id.as_ref());
+    format!("{} {} {}", value(source), safe(words), value(target))
 }
 
 fn result(result: &ResultFacts) -> String {

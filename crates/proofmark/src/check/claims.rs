@@ -25,7 +25,8 @@ pub(crate) fn check(view: &View<'_>, header: Value<'_>, run: &mut Run<'_>) -> Ve
         }
     }
     // OB3-JWT-08..11: the badge's own standard requires these claims; the VC 1.1 and JOSE ones do not.
-    let badge = matches!(view.format, Format::OpenBadge30 | Format::Endorsement30) && form != Form::VcJose;
+    let badge =
+        matches!(view.format, Format::OpenBadge30 | Format::Endorsement30 | Format::Clr20) && form != Form::VcJose;
     if badge {
         for name in ["iss", "jti", "nbf"] {
             if claims.get(name).is_none() {

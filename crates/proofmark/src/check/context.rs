@@ -60,14 +60,24 @@ fn top_level(view: &View<'_>, context: Value<'_>, run: &Run<'_>, findings: &mut 
     if badge && !is_badge_context(second) && !is_pinned(second, run) {
         findings.push(malformed(&at, "the second entry of @context is not that of Open Badges 3.0"));
     }
+    // CLR-01: the schema fixes the first three places.
+    let third = entries.get(2).and_then(|entry| entry.as_str()).unwrap_or_default();
+    if view.format == Format::Clr20 && !(is_record_context(second) || is_pinned(second, run)) {
+        findings.push(malformed(&at, "the second entry of @context is not that of CLR 2.0"));
+    } else if view.format == Format::Clr20 && !(is_badge_context(third) || is_pinned(third, run)) {
+        findings.push(malformed(&at, "the third entry of @context is not that of Open Badges 3.0"));
+    }
     for entry in entries {
         check_entry(entry, run, findings);
     }
 }
 
+fn is_record_context(url: &str) -> bool {
+    url.starts_with("https://purl.imsglobal.org/spec/clr/v2p0/context")
+}
+
 fn is_badge_context(url: &str) -> bool {
-    url.starts_with("https://purl.imsglobal.org/spec/ob/v3p0/context")
-        || url.starts_with("https://purl.imsglobal.org/spec/clr/v2p0/context")
+    url.starts_with("https://purl.imsglobal.org/spec/ob/v3p0/context") || is_record_context(url)
 }
 
 /// Whether the policy knows this context.

@@ -11,6 +11,7 @@ pub(crate) mod issuer;
 pub(crate) mod open_badge;
 pub(crate) mod quirk;
 pub(crate) mod recipient;
+pub(crate) mod record;
 pub(crate) mod refresh;
 pub(crate) mod result;
 pub(crate) mod schema;

@@ -38,7 +38,7 @@ pub(crate) fn endorsement(view: &View<'_>, shape: &mut Shape<'_>) {
 }
 
 /// OB3-MOD-03, OB3-MOD-16.
-fn common(view: &View<'_>, shape: &mut Shape<'_>) {
+pub(super) fn common(view: &View<'_>, shape: &mut Shape<'_>) {
     if view.id().is_none() {
         shape.missing(view.body, "id");
     }
@@ -60,7 +60,7 @@ fn common(view: &View<'_>, shape: &mut Shape<'_>) {
 }
 
 /// OB3-MOD-04: a Profile; in the 2.0 form a bare URL is allowed too, though some verifiers refuse it.
-fn profile_of_issuer(view: &View<'_>, shape: &mut Shape<'_>) {
+pub(super) fn profile_of_issuer(view: &View<'_>, shape: &mut Shape<'_>) {
     match view.body.get("issuer") {
         Some(issuer) if issuer.is_object() => profile(issuer, shape),
         Some(issuer) if issuer.as_str().is_some() => {
@@ -95,9 +95,20 @@ fn check_image(image: Value<'_>, shape: &mut Shape<'_>) {
     }
 }
 
-/// OB3-MOD-05, OB3-MOD-12.
+/// OB3-MOD-05.
 fn check_subject(view: &View<'_>, subject: Value<'_>, shape: &mut Shape<'_>) {
     shape.typed(subject, "AchievementSubject");
+    identified(view, subject, shape);
+    shape.optional(subject, "creditsEarned", Rule::Number);
+    shape.optional(subject, "narrative", Rule::Human);
+    if let Some(achievement) = shape.required(subject, "achievement", Rule::Object) {
+        check_achievement(achievement, shape);
+        results(subject, achievement, shape);
+    }
+}
+
+/// OB3-MOD-05, OB3-MOD-12: an id or an identifier, and each identifier in its form.
+pub(super) fn identified(view: &View<'_>, subject: Value<'_>, shape: &mut Shape<'_>) {
     let identified = view.subject_id().is_some()
         || subject.get("identifier").is_some_and(|list| list.one_or_many().next().is_some());
     if !identified {
@@ -110,16 +121,10 @@ fn check_subject(view: &View<'_>, subject: Value<'_>, shape: &mut Shape<'_>) {
         shape.required(entry, "identityType", Rule::Text);
         shape.optional(entry, "salt", Rule::Text);
     });
-    shape.optional(subject, "creditsEarned", Rule::Number);
-    shape.optional(subject, "narrative", Rule::Human);
-    if let Some(achievement) = shape.required(subject, "achievement", Rule::Object) {
-        check_achievement(achievement, shape);
-        results(subject, achievement, shape);
-    }
 }
 
 /// OB3-MOD-07, OB3-MOD-08, OB3-MOD-11.
-fn check_achievement(achievement: Value<'_>, shape: &mut Shape<'_>) {
+pub(super) fn check_achievement(achievement: Value<'_>, shape: &mut Shape<'_>) {
     shape.typed(achievement, "Achievement");
     shape.required(achievement, "id", Rule::Url);
     shape.required(achievement, "name", Rule::Human);

@@ -1,7 +1,7 @@
 //! Does the document conform to its data model? (VC2-*, VC1-*, VP-*; Open Badges in [`open_badge`](super::open_badge))
 
-use super::open_badge;
 use super::shape::{Rule, Shape};
+use super::{open_badge, record};
 use crate::credential::{Model, View};
 use crate::policy::QuirkPolicy;
 use crate::report::{Code, Finding, Format, Outcome, suspicious};
@@ -27,6 +27,10 @@ pub(crate) fn check(view: &View<'_>, quirks: QuirkPolicy, budget: &mut Budget) -
             (Format::Endorsement30, _) => {
                 open_badge::endorsement(view, &mut shape);
                 "Open Badges 3.0 (endorsement)"
+            }
+            (Format::Clr20, _) => {
+                record::check(view, &mut shape);
+                "CLR 2.0"
             }
             (_, Model::Vc11) => "the Verifiable Credentials Data Model 1.1",
             (_, Model::Vc20) => "the Verifiable Credentials Data Model 2.0",
@@ -121,7 +125,7 @@ fn subjects(view: &View<'_>, shape: &mut Shape<'_>) {
 /// Members whose values are objects with a type of their own (VC2-ST-01 to VC2-EXT-01, VC1-04, OB3-MOD-24).
 fn extension_points(view: &View<'_>, shape: &mut Shape<'_>) {
     let first = view.model == Model::Vc11;
-    let badge = matches!(view.format, Format::OpenBadge30 | Format::Endorsement30);
+    let badge = matches!(view.format, Format::OpenBadge30 | Format::Endorsement30 | Format::Clr20);
     for (member, needs_id) in [
         ("credentialStatus", first),
         ("credentialSchema", true),

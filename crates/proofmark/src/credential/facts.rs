@@ -5,9 +5,8 @@ mod result;
 
 use super::{View, sort_key};
 use crate::report::{
-    AchievementFacts, AchievementGroup, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts,
-    EvidenceFacts, Fact, Format, Framework, IdentifierFacts, OtherIdentifierFacts, Pointer, RelatedFacts, ServiceFacts,
-    SubjectFacts,
+    AchievementFacts, AchievementGroup, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, Format,
+    Framework, IdentifierFacts, OtherIdentifierFacts, Pointer, RelatedFacts, ServiceFacts, SubjectFacts,
 };
 use crate::time::Timestamp;
 use proofmark_json::{Kind, Value, jcs};
@@ -19,12 +18,10 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     let from = Source::new(body);
     let presentation = view.format == Format::Presentation;
     let subject = view.subject().filter(|subject| subject.is_object());
-    // The list of a transcript says what there is, not what was reached (CLR-06).
-    let list = subject.and_then(|subject| subject.get("achievement")).filter(|_| view.format == Format::Clr20);
-    let achievement = match list {
-        Some(_) => None,
-        None => subject.and_then(|subject| one(subject.get("achievement"))).filter(|value| value.is_object()),
-    };
+    // CLR-06: a record has a list of them, none of which is what it was given for.
+    let record = view.format == Format::Clr20;
+    let list = subject.and_then(|subject| subject.get("achievement"));
+    let achievement = one(list).filter(|value| value.is_object() && !record);
     CredentialFacts {
         id: view.id().and_then(text),
         types: texts(body.get("type")),
@@ -34,9 +31,10 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         issuer: if presentation { None } else { profile::issuer(view) },
         subject: subject.map(|value| read_subject(view, value)),
         achievement: achievement.map(|value| read_achievement(view, value)),
-        achievements: objects(list).map(|value| read_achievement(view, value)).collect(),
-        associations: objects(subject.and_then(|subject| subject.get("association"))).map(association).collect(),
-        partial: from.text("partial"),
+        achievements: objects(list.filter(|_| record)).map(|value| read_achievement(view, value)).collect(),
+        // Their ends are found once everything inside has a report.
+        associations: Vec::new(),
+        partial: if record { from.text("partial") } else { None },
         results: subject.map(|subject| result::read(view, subject, achievement)).unwrap_or_default(),
         evidence: distinct(body.get("evidence"))
             .filter(|item| item.is_object() || item.as_str().is_some())
@@ -53,15 +51,16 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     }
 }
 
-/// The claim of a token, which is signed like all of it, or the date of the only proof: of several it is not known here
-/// which ones are good.
+/// The claim of a token, which is signed like all of it, or the date of the proof. Of several proofs it is not known here which
+/// ones are good, so all have to say the same.
 fn signed_at(view: &View<'_>) -> Option<Fact> {
     if let Some(claims) = view.claims {
         return claims.get("iat").and_then(|claim| instant(claim, true));
     }
-    let mut proofs = view.body.get("proof")?.one_or_many();
-    let only = proofs.next().filter(|_| proofs.next().is_none())?;
-    only.get("created").filter(|created| created.as_str().is_some()).and_then(text)
+    let proofs = view.body.get("proof")?;
+    let created = proofs.one_or_many().next()?.get("created")?;
+    let same = |proof: Value<'_>| created.as_str().is_some() && proof.get_str("created") == created.as_str();
+    if proofs.one_or_many().all(same) { text(created) } else { None }
 }
 
 fn service(value: Value<'_>) -> ServiceFacts {
@@ -72,16 +71,6 @@ fn service(value: Value<'_>) -> ServiceFacts {
         url: from.text("url"),
         valid_from: from.text("validFrom"),
         valid_until: from.text("validUntil"),
-        at: from.at,
-    }
-}
-
-fn association(value: Value<'_>) -> AssociationFacts {
-    let from = Source::new(value);
-    AssociationFacts {
-        association_type: from.text("associationType"),
-        source_id: from.text("sourceId"),
-        target_id: from.text("targetId"),
         at: from.at,
     }
 }

@@ -117,6 +117,8 @@ carriers! {
     Url = "url", "a web address";
     /// Open Badges 2.x or older.
     OpenBadge2 = "open-badge-2", "an Open Badges 2.0 or older badge";
+    /// A Comprehensive Learner Record 1.0, which is no verifiable credential.
+    Clr1 = "clr-1", "a Comprehensive Learner Record 1.0";
     /// Several credentials in one list.
     List = "list", "a list of credentials";
 }

@@ -43,7 +43,7 @@ pub(crate) struct Secured<'a> {
 /// Verifies all proofs of a document (DI-GEN-01..16, DI-SET-01..09).
 pub(crate) fn examine<'a>(secured: Secured<'a>, run: &mut Run<'_>) -> Examined<'a> {
     let Secured { document, purpose, controller, first, .. } = secured;
-    let mut examined = Examined { findings: Vec::new(), good: Vec::new(), context: None };
+    let mut examined = Examined { findings: Vec::new(), good: Vec::new(), context: None, exact: false, covered: None };
     let proofs = match members(document, run) {
         Ok(proofs) => proofs,
         Err(finding) => {
@@ -73,6 +73,7 @@ pub(crate) fn examine<'a>(secured: Secured<'a>, run: &mut Run<'_>) -> Examined<'
                     examined.good.push(GoodProof { signature, key });
                     // What an RDF suite covers is the graph; the proof's own contexts are not followed (DI-CTX-01).
                     if covers_list {
+                        examined.exact = true;
                         examined.context = narrower(examined.context, proof.get("@context"));
                     }
                 }

@@ -39,6 +39,9 @@ pub(crate) struct Carried<'a> {
 const CREDENTIAL_TYPES: &[&str] = &["vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt"];
 /// The same for presentations.
 const PRESENTATION_TYPES: &[&str] = &["vp+jwt", "vp+ld+jwt", "vp+ld+json+jwt"];
+/// Credentials whose tokens follow Open Badges 3.0, section 8.2 (CLR-18).
+const OPEN_BADGES: &[&str] =
+    &["OpenBadgeCredential", "AchievementCredential", "EndorsementCredential", "ClrCredential"];
 
 /// The media type of a header member: case is folded and `application/` taken off where no other `/` is (IN-JWS-03).
 fn media_type(value: &str) -> String {
@@ -129,7 +132,7 @@ pub(crate) fn is_presentation_type(name: &str) -> bool {
 }
 
 fn is_open_badge(body: Value<'_>) -> bool {
-    types(body).any(|name| matches!(name, "OpenBadgeCredential" | "AchievementCredential" | "EndorsementCredential"))
+    types(body).any(|name| OPEN_BADGES.contains(&name))
 }
 
 /// A header member that must be a string when it is there (THREAT-06).
@@ -149,13 +152,16 @@ pub(crate) fn examine<'a>(
     controller: Option<&str>,
     run: &mut Run<'_>,
 ) -> Examined<'a> {
-    let mut examined = Examined { findings: Vec::new(), good: Vec::new(), context: None };
+    let mut examined = Examined { findings: Vec::new(), good: Vec::new(), context: None, exact: false, covered: None };
     let mut findings = Vec::new();
     if let Some(note) = carried.note {
         findings.push(Finding::new(Code::ProofTypeUnusual, "").with("reason", note));
     }
     match evaluate(jws, carried, controller, run, &mut findings) {
-        Ok(Some(good)) => examined.good.push(good),
+        Ok(Some(good)) => {
+            examined.good.push(good);
+            examined.exact = true;
+        }
         Ok(None) => {}
         Err(finding) => findings.push(finding),
     }

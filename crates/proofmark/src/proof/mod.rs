@@ -90,6 +90,37 @@ impl Genuine {
         let GoodProof { signature: SignatureVerified(()), key: KeyBound { .. } } = good.first()?;
         proofs_settled(findings, policy).then_some(Self(()))
     }
+
+    /// The same evidence for a part of the document: a credential inside that has no proof of its own and the same issuer.
+    fn of_part(&self) -> Self {
+        let Self(()) = self;
+        Self(())
+    }
+}
+
+/// What the good proofs around a credential without one say of it (CLR-11, VP-03). It is made for a credential whose issuer
+/// the proofs around it speak for; for all others a missing proof is a missing proof.
+#[derive(Debug)]
+pub(crate) enum Covered {
+    /// They cover its text.
+    Text(Genuine),
+    /// They cover a graph in which all credentials of the record are one: which statement stands in which of them is open
+    /// (CLR-14, CLR-25).
+    Graph,
+}
+
+impl Covered {
+    /// What `outer`, whose proofs are good, says of an item inside it.
+    pub(crate) fn by(evidence: &Genuine, exact: bool, outer: &View<'_>, item: Value<'_>) -> Option<Self> {
+        let inner = View::new(item, None, None);
+        let controller = outer.controller().and_then(Value::as_str)?;
+        // What a presentation says has its holder, who has to sign it. An envelope has neither issuer nor proof: what is
+        // inside it has.
+        let own = item.get("proof").is_none()
+            && inner.format != Format::Presentation
+            && inner.controller().and_then(Value::as_str) == Some(controller);
+        own.then(|| if exact { Self::Text(evidence.of_part()) } else { Self::Graph })
+    }
 }
 
 /// Every proof has a finding on its key, be it that the key was not looked at: a report has no silent gaps.
@@ -106,6 +137,10 @@ pub(crate) struct Examined<'a> {
     pub(crate) good: Vec<GoodProof>,
     /// The `@context` that is covered by every good proof, where a suite signs another one than the document's (THREAT-14).
     pub(crate) context: Option<Value<'a>>,
+    /// Whether a good proof covers the text: suites over RDF cover a graph, which the text is one of many writings of.
+    pub(crate) exact: bool,
+    /// The evidence of the proofs around the document, where it may do without its own.
+    pub(crate) covered: Option<Genuine>,
 }
 
 /// Examines a token and the proofs inside it, and says what of it may be read if they are good.
@@ -123,6 +158,7 @@ pub(crate) fn examine_token<'a>(jws: &'a Jws, carried: &Carried<'a>, run: &mut R
         examined.findings.extend(inner.findings);
         examined.good.extend(inner.good);
         examined.context = if token_is_good { None } else { inner.context };
+        examined.exact |= inner.exact;
     }
     // Without the token's own signature nothing covers its claims: they must not stand in for members.
     let covered = if token_is_good || examined.good.is_empty() { view } else { View::new(carried.body, None, None) };
@@ -135,4 +171,15 @@ pub(crate) fn examine_json<'a>(document: Value<'a>, run: &mut Run<'_>) -> (View<
     let controller = view.controller().and_then(Value::as_str);
     let secured = Secured { document, added: &[], purpose: Purpose::of(&view), controller, first: 0 };
     (view, data_integrity::examine(secured, run))
+}
+
+/// A credential without a proof, inside a document whose proofs are good and whose issuer is the same.
+pub(crate) fn examine_covered(document: Value<'_>, covered: Covered) -> (View<'_>, Examined<'_>) {
+    let (code, covered) = match covered {
+        Covered::Text(evidence) => (Code::ProofCovered, Some(evidence)),
+        Covered::Graph => (Code::ProofCoveredAsGraph, None),
+    };
+    let findings = vec![Finding::new(code, "").of_proof(0)];
+    let exact = covered.is_some();
+    (View::new(document, None, None), Examined { findings, good: Vec::new(), context: None, exact, covered })
 }

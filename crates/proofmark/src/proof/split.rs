@@ -48,6 +48,9 @@ const OF_ACHIEVEMENT: &[&str] = &[
 /// What is read at criteria.
 const OF_CRITERIA: &[&str] = &["narrative"];
 
+/// What is read at an association of a record.
+const OF_ASSOCIATION: &[&str] = &["associationType", "sourceId", "targetId"];
+
 /// The members that count; all of them where there is no list.
 type Members = Option<&'static [&'static str]>;
 
@@ -57,11 +60,12 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
         return None;
     }
     let subjects = || document.get("credentialSubject").into_iter().flat_map(Value::one_or_many);
-    // The credentials of a record are read one by one, each with its own proof; its achievements belong to the record.
-    let achievements = subjects()
-        .filter_map(|subject| subject.get("achievement"))
-        .flat_map(Value::one_or_many)
-        .filter(|value| value.is_object());
+    let objects = |name: &'static str| {
+        let members = subjects().filter_map(move |subject| subject.get(name)).flat_map(Value::one_or_many);
+        members.filter(|value| value.is_object())
+    };
+    // A record has a list of achievements.
+    let achievements = objects("achievement");
     let read = [(document, None)]
         .into_iter()
         .chain(
@@ -72,6 +76,7 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
                 .map(|criteria| (criteria, Some(OF_CRITERIA))),
         )
         .chain(achievements.map(|achievement| (achievement, Some(OF_ACHIEVEMENT))))
+        .chain(objects("association").map(|association| (association, Some(OF_ASSOCIATION))))
         .chain(subjects().map(|subject| (subject, Some(OF_SUBJECT))));
     let mut wanted: BTreeMap<&str, Vec<(Value<'_>, Members)>> = BTreeMap::new();
     for (object, members) in read {
@@ -99,6 +104,29 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
         let inside =
             value.members().filter(|(name, _)| !matches!(*name, "proof" | "@context" | "verifiableCredential"));
         open.extend(inside.map(|(_, value)| value));
+    }
+    subjects().filter_map(|subject| subject.get("verifiableCredential")).find_map(|list| moved(document, list, run))
+}
+
+/// What the record says of itself may not stand inside a credential that it holds: the credentials of a record are in one graph
+/// with it (CLR-14), and one that is spoilt by such a guest is not always the end of the record.
+fn moved(document: Value<'_>, list: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
+    let id = document.get_str("id")?;
+    if !list.named("id").any(|own| own.as_str() == Some(id)) {
+        return None;
+    }
+    let mut open = vec![list];
+    while let Some(value) = open.pop() {
+        if let Err(limit) = run.budget.work(2) {
+            return Some(Finding::new(Code::ProofLimit, "").with("limit", limit.0));
+        }
+        if value.get_str("id") == Some(id)
+            && let Some(finding) = missing(value, document, None, run)
+        {
+            return Some(finding);
+        }
+        open.extend(value.items());
+        open.extend(value.members().filter(|(name, _)| !matches!(*name, "proof" | "@context")).map(|(_, value)| value));
     }
     None
 }

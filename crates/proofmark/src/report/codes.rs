@@ -218,6 +218,14 @@ codes! {
         "A text in the badge has hidden characters that can make it look different from what it is.",
         "The text has {kind} characters.",
         Some("Compare the name letter by letter before you rely on it."), None;
+    StructureAssociationDangling = 275, "structure.association_dangling", Structure, Warn, ISSUER,
+        "The record relates something that it does not contain.",
+        "{member} {value} is not the id of an achievement in this record.",
+        None, Some("https://purl.imsglobal.org/spec/clr/v2p0/schema/json/clr_v2p0_clrcredential_schema.json");
+    StructureRecordPartial = 276, "structure.record_partial", Structure, Warn, None,
+        "The record is an excerpt: there is more that it does not show.",
+        "partial is true.",
+        None, Some("https://purl.imsglobal.org/spec/clr/v2p0/schema/json/clr_v2p0_clrcredential_schema.json");
     StructureNotLearner = 213, "structure.not_learner_credential", Structure, Warn, None,
         "This is a technical credential, not a badge of a person.",
         "The type {type} does not describe an achievement.",
@@ -367,6 +375,14 @@ codes! {
         "The badge does not say where the words of its signature are defined; the usual place was taken.",
         "The proof was hashed with {context} after the contexts of the document, which do not define its terms.",
         None, Some("https://www.w3.org/TR/vc-data-integrity/#context-injection");
+    ProofCovered = 475, "proof.covered", Proof, Pass, None,
+        "The badge has no signature of its own; that of the same issuer around it covers it.",
+        "The credential has no proof, and the good proof of the document around it is by the same issuer.",
+        None, None;
+    ProofCoveredAsGraph = 476, "proof.covered_as_graph", Proof, Unknown, ISSUER,
+        "The badge has no signature of its own, and that of the record does not tell the badges inside apart.",
+        "The credential has no proof, and the proof of the document around it covers a graph of all credentials together.",
+        Some("Ask the issuer to sign each badge in the record."), None;
     ProofHashVariant = 424, "proof.hash_variant", Proof, Warn, ISSUER,
         "The signature is good under an older way of writing the same data down.",
         "The signature verifies when {variant}.",
@@ -811,12 +827,20 @@ codes! {
         Some("Read the report of the badge inside."), None;
     NestedUnsupported = 1204, "nested.unsupported", Nested, Unknown, VERIFIER,
         "The badges inside this record are not checked yet.",
-        "Credentials nested in a {type} are not verified by this version.",
+        "Only records and presentations hold credentials; those inside a {type} are not verified.",
         Some("Ask the holder for the single badges."), None;
     NestedLimit = 1205, "nested.limit", Nested, Unknown, HOST,
         "There are too many badges inside, or they are nested too deeply.",
         "The limit {limit} was reached.",
         Some("Check the badges one by one."), None;
+    NestedSameSubject = 1275, "nested.same_subject", Nested, Pass, None,
+        "A badge inside is about the same person as the record.",
+        "The subject has the same {by} as the subject of the record.",
+        None, None;
+    NestedOtherSubject = 1276, "nested.other_subject", Nested, Warn, ISSUER,
+        "A badge inside is not shown to be about the same person as the record.",
+        "The subject has neither the id nor an identifier of the subject of the record.",
+        None, None;
     NestedMalformed = 1206, "nested.malformed", Nested, Fail, HOLDER,
         "Something inside is not a badge.",
         "{reason}.",

@@ -80,11 +80,11 @@ facts! {
         subject: Option<SubjectFacts>,
         /// What it was given for.
         achievement: Option<AchievementFacts>,
-        /// Achievements that a transcript speaks of without saying that they were reached (CLR 2.0).
+        /// Achievements that a record names itself, beside those of the credentials inside it.
         achievements: Vec<AchievementFacts>,
-        /// How the achievements of a transcript belong together (CLR 2.0).
+        /// How the achievements of a record are related.
         associations: Vec<AssociationFacts>,
-        /// Whether a transcript is only a part (CLR 2.0).
+        /// `true` when a record says that it is an excerpt.
         partial: Option<Fact>,
         /// How well: results with their scales.
         results: Vec<ResultFacts>,
@@ -96,7 +96,7 @@ facts! {
         valid_from: Option<Fact>,
         /// Until when the credential is valid (`expirationDate` in version 1.1).
         valid_until: Option<Fact>,
-        /// When it was signed: the claim `iat` of a token, or `created` of the only proof.
+        /// When it was signed: the claim `iat` of a token, or `created` of the proof; `None` if several proofs differ in it.
         signed_at: Option<Fact>,
         /// A picture of the credential: a URL, never to be fetched without asking.
         image: Option<Fact>,
@@ -150,16 +150,6 @@ facts! {
         valid_from: Option<Fact>,
         /// Until when it can be used.
         valid_until: Option<Fact>,
-    }
-
-    /// How two achievements of a transcript belong together: the source is `associationType` the target.
-    AssociationFacts {
-        /// `isChildOf`, `isPartOf`, `precedes` ...
-        association_type: Option<Fact>,
-        /// The identifier of the first achievement.
-        source_id: Option<Fact>,
-        /// The identifier of the second one.
-        target_id: Option<Fact>,
     }
 
     /// The person or thing that the credential is about.
@@ -276,6 +266,21 @@ facts! {
         levels: Vec<LevelFacts>,
         /// Skills and standards that the scale as a whole is aligned with.
         alignments: Vec<AlignmentFacts>,
+    }
+
+    /// How two achievements of a record are related: the source is, for instance, a part of the target. A name has the place
+    /// of the achievement or credential that it was read from; what nobody signed has no name.
+    AssociationFacts {
+        /// `exactMatchOf`, `isChildOf`, `isParentOf`, `isPartOf`, `isPeerOf`, `isRelatedTo`, `precedes`, `replacedBy`.
+        association_type: Option<Fact>,
+        /// The id of the source.
+        source_id: Option<Fact>,
+        /// Its name.
+        source_name: Option<Fact>,
+        /// The id of the target.
+        target_id: Option<Fact>,
+        /// Its name.
+        target_name: Option<Fact>,
     }
 
     /// What had to be done for an achievement.

@@ -1,7 +1,7 @@
 //! From findings to a verdict: a pure function that can be run again on a stored report.
 
 use super::{Check, Code, Finding, Outcome};
-use crate::policy::{IssuerPolicy, Policy, ProofPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy};
+use crate::policy::{IssuerPolicy, NestedPolicy, Policy, ProofPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy};
 use serde::Serialize;
 
 /// The verdict. Its zero value is `Indeterminate`, so nothing that was forgotten reads as valid.
@@ -110,7 +110,7 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
     let form = required(findings, Check::Input)
         .max(required(findings, Check::Structure))
         .max(required(findings, Check::Context))
-        .max(if has(findings, Check::Nested) { worst(of(findings, Check::Nested)) } else { State::Good });
+        .max(nested(findings, policy.nested));
     // RES-02: a signature that has run out is genuine and over, not forged.
     let signed = proofs(findings, policy.proofs, Expiry::Aside);
     let in_force = proofs(findings, policy.proofs, Expiry::Counts);
@@ -162,6 +162,14 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         trusted: answer(trusted),
     };
     Judgement { verdict, answers }
+}
+
+/// What is inside. A verdict of its own may be left to the reader; what has none, because it was not looked at or is no
+/// credential, may not.
+fn nested(findings: &[Finding], policy: NestedPolicy) -> State {
+    let judged = |code: Code| matches!(code, Code::NestedInvalid | Code::NestedIndeterminate);
+    let counts = |finding: &&Finding| policy == NestedPolicy::Require || !judged(finding.code());
+    worst(of(findings, Check::Nested).filter(counts))
 }
 
 /// Whether the findings on proofs and keys alone satisfy the policy.
@@ -253,8 +261,10 @@ fn proofs(findings: &[Finding], policy: ProofPolicy, expiry: Expiry) -> State {
     numbers.dedup();
     let each = numbers.iter().map(|number| {
         let own = || findings.iter().filter(about).filter(|finding| finding.proof() == Some(*number));
-        let verified = own().any(|finding| finding.code() == Code::ProofVerified);
-        let bound = own().any(|finding| matches!(finding.code(), Code::KeyBound | Code::KeyBoundAnonymous));
+        // CLR-11: the signature of the same issuer around it stands for both.
+        let covered = own().any(|finding| finding.code() == Code::ProofCovered);
+        let verified = covered || own().any(|finding| finding.code() == Code::ProofVerified);
+        let bound = covered || own().any(|finding| matches!(finding.code(), Code::KeyBound | Code::KeyBoundAnonymous));
         worst(own()).max(if verified && bound { State::Good } else { State::Open })
     });
     let together = match policy {
@@ -343,6 +353,41 @@ mod tests {
         assert_eq!(verdict(&findings), Verdict::Valid);
         let all = Policy { resources: ResourcePolicy::All, ..Policy::default() };
         assert_eq!(judge(&findings, &all).verdict, Verdict::Indeterminate);
+    }
+
+    #[test]
+    fn clr_10_a_child_that_is_not_valid_decides_unless_the_policy_leaves_it_to_the_reader() {
+        let report = Policy { nested: NestedPolicy::Report, ..Policy::default() };
+        for (code, strict, relaxed) in [
+            (Code::NestedValid, Verdict::Valid, Verdict::Valid),
+            (Code::NestedInvalid, Verdict::Invalid, Verdict::Valid),
+            (Code::NestedIndeterminate, Verdict::Indeterminate, Verdict::Valid),
+            // What has no verdict of its own is not left to anybody.
+            (Code::NestedLimit, Verdict::Indeterminate, Verdict::Indeterminate),
+            (Code::NestedUnsupported, Verdict::Indeterminate, Verdict::Indeterminate),
+            (Code::NestedMalformed, Verdict::Invalid, Verdict::Invalid),
+        ] {
+            let findings: Vec<Finding> = good().into_iter().chain([finding(code)]).collect();
+            assert_eq!(verdict(&findings), strict, "{}", code.name());
+            assert_eq!(judge(&findings, &report).verdict, relaxed, "{}", code.name());
+        }
+    }
+
+    #[test]
+    fn clr_11_a_credential_that_the_proof_around_it_covers_has_a_proof_and_a_key() {
+        let covered: Vec<Finding> = good()
+            .into_iter()
+            .filter(|finding| !matches!(finding.code().check(), Check::Proof | Check::Key))
+            .chain([finding(Code::ProofCovered).of_proof(0)])
+            .collect();
+        assert_eq!(verdict(&covered), Verdict::Valid);
+        let graph: Vec<Finding> = covered
+            .iter()
+            .filter(|finding| finding.code() != Code::ProofCovered)
+            .cloned()
+            .chain([finding(Code::ProofCoveredAsGraph).of_proof(0)])
+            .collect();
+        assert_eq!(verdict(&graph), Verdict::Indeterminate);
     }
 
     #[test]

@@ -25,6 +25,11 @@ impl Pointer {
         Self { object: value.pointer().into(), member: "" }
     }
 
+    /// A place that is known as text.
+    pub(crate) fn text(place: &str) -> Self {
+        Self { object: place.into(), member: "" }
+    }
+
     /// The place of a member of the object at this place.
     pub(crate) fn member(&self, name: &'static str) -> Self {
         Self { object: self.object.clone(), member: name }

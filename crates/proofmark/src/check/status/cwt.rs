@@ -23,7 +23,7 @@ pub(super) fn read(resource: &Resource, url: &str, issuer: &str, run: &mut Run<'
     let header = header(message.protected, message.unprotected).map_err(Problem::invalid)?;
     let (claims, iss) = claims(message.payload).map_err(Problem::invalid)?;
     let own = iss.unwrap_or(issuer);
-    let mut examined = Examined { findings: Vec::new(), good: Vec::new(), context: None };
+    let mut examined = Examined { findings: Vec::new(), good: Vec::new(), context: None, exact: false, covered: None };
     match verify(&message, &header, own, run, &mut examined.findings) {
         Ok(good) => examined.good.extend(good),
         Err(finding) => examined.findings.push(finding),

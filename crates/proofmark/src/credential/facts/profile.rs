@@ -2,8 +2,9 @@
 
 use super::{MOST, Source, objects, one, other_identifier, reference, reference_of, text};
 use crate::credential::View;
-use crate::report::{Fact, IssuerFacts};
+use crate::report::{Fact, IssuerFacts, OtherIdentifierFacts};
 use proofmark_json::Value;
+use std::collections::BTreeSet;
 
 /// How many organisations above one another are shown.
 const MOST_PARENTS: usize = 4;
@@ -42,8 +43,25 @@ fn completed(own: IssuerFacts, view: &View<'_>, place: Option<Value<'_>>, id: Op
         image: own.image.or_else(|| reference_of(other.object, "image")),
         phone: own.phone.or_else(|| other.text("phone")),
         official: own.official.or_else(|| other.text("official")),
+        other_identifiers: joined(own.other_identifiers, other.object),
         ..own
     })
+}
+
+/// The identifiers of both places, each once.
+fn joined(mut own: Vec<OtherIdentifierFacts>, other: Value<'_>) -> Vec<OtherIdentifierFacts> {
+    let said = |facts: &OtherIdentifierFacts| {
+        let text = |fact: &Option<Fact>| fact.as_ref().map(|fact| fact.value.clone());
+        (text(&facts.identifier), text(&facts.identifier_type))
+    };
+    let Some(others) = other.get("otherIdentifier") else { return own };
+    let mut seen: BTreeSet<_> = own.iter().map(said).collect();
+    for entry in objects(Some(others)).map(other_identifier) {
+        if own.len() < MOST && seen.insert(said(&entry)) {
+            own.push(entry);
+        }
+    }
+    own
 }
 
 /// Where profiles stand: issuer, creators, assessors, the subject of a self-issued badge, whoever endorses.

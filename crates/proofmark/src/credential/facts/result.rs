@@ -3,7 +3,7 @@
 use super::{Source, alignment, objects, string, texts};
 use crate::credential::View;
 use crate::report::{Fact, LevelFacts, ResultFacts, ScaleFacts};
-use proofmark_json::Value;
+use proofmark_json::{Kind, Value};
 
 /// Most alignments, allowed values and levels that all results together repeat from their scales: a small document can join
 /// many results with long lists (R5).
@@ -28,9 +28,7 @@ pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Valu
             let described = description.map(Source::new);
             let scale = |name| described.as_ref().and_then(|description| description.text(name));
             let member = |name: &str| description.and_then(|description| description.get(name));
-            let mut allowed_values = texts(member("allowedValue"));
-            // A value that stands twice has no place on the scale.
-            let ordered = ordered && member("allowedValue").is_some_and(|list| list.len() == allowed_values.len());
+            let (mut allowed_values, values_ordered) = values(member("allowedValue"), ordered);
             allowed_values.truncate(left);
             left = left.saturating_sub(allowed_values.len());
             let own = objects(result.get("alignment"));
@@ -50,24 +48,24 @@ pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Valu
                 meets_requirement: None,
                 value_min: scale("valueMin"),
                 value_max: scale("valueMax"),
-                values_ordered: (!allowed_values.is_empty()).then_some(ordered),
+                values_ordered,
                 allowed_values,
                 alignments,
                 at: from.at,
             };
-            ResultFacts { meets_requirement: meets(&read, ordered), ..read }
+            ResultFacts { meets_requirement: meets(&read), ..read }
         })
         .collect()
 }
 
 pub(super) fn scale(view: &View<'_>, description: Value<'_>) -> ScaleFacts {
     let from = Source::new(description);
-    let allowed_values = texts(description.get("allowedValue"));
+    let (allowed_values, values_ordered) = values(description.get("allowedValue"), has_order(view));
     ScaleFacts {
         id: from.text("id"),
         name: from.text("name"),
         result_type: from.text("resultType"),
-        values_ordered: (!allowed_values.is_empty()).then(|| has_order(view)),
+        values_ordered,
         allowed_values,
         value_min: from.text("valueMin"),
         value_max: from.text("valueMax"),
@@ -93,6 +91,15 @@ fn level(level: Value<'_>, most: usize) -> LevelFacts {
     }
 }
 
+/// The values of a scale, and whether they have an order: a value that stands twice has no place.
+fn values(list: Option<Value<'_>>, ordered: bool) -> (Vec<Fact>, Option<bool>) {
+    let Some(list) = list else { return (Vec::new(), None) };
+    let values = texts(Some(list));
+    let said = list.one_or_many().filter(|item| item.kind() != Kind::Null).count();
+    let ordered = (!values.is_empty()).then_some(ordered && said == values.len());
+    (values, ordered)
+}
+
 /// Whether the order of `allowedValue` is signed. A token signs its whole text; a graph keeps the order of this list only
 /// under the contexts that make it one (OB3-CTX-02), so under others it decides nothing (THREAT-08).
 fn has_order(view: &View<'_>) -> bool {
@@ -105,7 +112,7 @@ fn has_order(view: &View<'_>) -> bool {
 }
 
 /// SK-07: what cannot be decided is not stated.
-fn meets(result: &ResultFacts, ordered: bool) -> Option<bool> {
+fn meets(result: &ResultFacts) -> Option<bool> {
     if let (Some(level), Some(required)) = (&result.level, &result.required_level) {
         if level.at == required.at {
             return Some(true);
@@ -127,7 +134,7 @@ fn meets(result: &ResultFacts, ordered: bool) -> Option<bool> {
         return figures.filter(|_| counts || result.value_min.is_some()).map(|(value, required)| value >= required);
     }
     let place = |wanted: &Fact| result.allowed_values.iter().position(|allowed| allowed.value == wanted.value);
-    let places = place(value).zip(place(required)).filter(|_| ordered);
+    let places = place(value).zip(place(required)).filter(|_| result.values_ordered == Some(true));
     places.map(|(value, required)| value >= required)
 }
 

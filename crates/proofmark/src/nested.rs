@@ -1,0 +1,135 @@
+//! A credential inside another document: it is verified from its own text, under its own contexts, and has a report of its own
+//! (VP-02, VP-03, VP-09, CLR-05, CLR-09, CLR-16, THREAT-44).
+//!
+//! Source: [presentations](https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations),
+//! [enveloped credentials](https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials), CLR 2.0.
+
+use crate::check::record;
+use crate::credential::{Model, SignedView, View};
+use crate::encoding;
+use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data};
+use crate::proof::Covered;
+use crate::report::{Code, Finding, Format, InputSummary, Nested, Verdict};
+use crate::run::Run;
+use crate::verifier::{Draft, Verifier};
+use proofmark_json::Value;
+
+impl Verifier {
+    /// Every credential of a presentation or record has a report, whatever the proof around it, and whatever the others come
+    /// to (VP-09, CLR-10).
+    pub(crate) fn credentials(&self, view: &View<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let subjects = || view.subjects().filter_map(|subject| subject.get("verifiableCredential"));
+        let lists: Vec<Value<'_>> = match view.format {
+            Format::Presentation => view.body.get("verifiableCredential").into_iter().collect(),
+            Format::Clr20 => subjects().collect(),
+            // RES-08: nobody says what a credential in such a place means.
+            _ => {
+                let kind = view.types().find(|name| *name != "VerifiableCredential").unwrap_or("VerifiableCredential");
+                let told = |list: Value<'_>| Finding::new(Code::NestedUnsupported, list.pointer()).with("type", kind);
+                draft.findings.extend(subjects().take(1).map(told));
+                return;
+            }
+        };
+        let items: Vec<Value<'_>> = lists.iter().copied().flat_map(Value::one_or_many).collect();
+        let limit = match items.len() {
+            0 => None,
+            _ if depth >= run.limits.nesting => Some("nesting"),
+            count if view.format == Format::Presentation && above(count, run.limits.credentials) => Some("credentials"),
+            count => run.enter(count).err().map(|limit| limit.0),
+        };
+        if let Some(limit) = limit {
+            let at = lists.first().map(|list| list.pointer()).unwrap_or_default();
+            draft.findings.push(Finding::new(Code::NestedLimit, at).with("limit", limit));
+            return;
+        }
+        for item in items {
+            // VP-02: a bare token is allowed inside a VC 1.1 presentation; CLR-05: and it occurs in records.
+            let tokens = view.format == Format::Clr20 || view.model == Model::Vc11;
+            let text = match (item.is_object(), item.as_str().filter(|_| tokens)) {
+                (true, _) => item.text(),
+                (false, Some(token)) => token,
+                (false, None) => {
+                    let reason = if tokens {
+                        "what stands here is neither an object nor a token"
+                    } else {
+                        "a presentation of version 2.0 holds objects, not strings or other values"
+                    };
+                    draft.findings.push(Finding::new(Code::NestedMalformed, item.pointer()).with("reason", reason));
+                    continue;
+                }
+            };
+            let evidence = draft.genuine.as_ref().filter(|_| item.is_object());
+            let covered = evidence.and_then(|evidence| Covered::by(evidence, draft.exact, view, item));
+            let nested = self.inside(text, item.pointer(), covered, depth, run);
+            let code = match nested.report.verdict() {
+                Verdict::Valid => Code::NestedValid,
+                Verdict::Invalid => Code::NestedInvalid,
+                Verdict::Indeterminate => Code::NestedIndeterminate,
+            };
+            draft.findings.push(Finding::new(code, nested.at.as_str()));
+            // CLR-12: what no signature covers is about nobody.
+            if view.format == Format::Clr20 && draft.genuine.is_some() && nested.report.credential().is_some() {
+                draft.findings.push(record::same_person(view, item, &nested, run));
+            }
+            draft.nested.push(nested);
+        }
+    }
+
+    /// The one way to a report on a document inside another one.
+    pub(crate) fn inside(
+        &self,
+        text: &str,
+        at: String,
+        covered: Option<Covered>,
+        depth: u64,
+        run: &mut Run<'_>,
+    ) -> Nested {
+        let opened = open(Input::from(text), run.limits, &mut run.budget);
+        let digest = encoding::hex(&encoding::sha256(text.as_bytes()));
+        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: at.clone() };
+        let report = self.report_inside(opened, summary, covered, depth.saturating_add(1), run);
+        Nested { at, report }
+    }
+
+    /// What a record relates, once everything in it has a report (CLR-07, CLR-08, CLR-21).
+    pub(crate) fn record(&self, signed: &SignedView<'_>, run: &mut Run<'_>, draft: &mut Draft) {
+        let related = record::associations(signed.view(), &draft.nested, run);
+        draft.findings.extend(related.findings);
+        if let Some(credential) = &mut draft.credential {
+            credential.associations = related.facts;
+        }
+    }
+
+    /// IN-ENV-01, IN-ENV-02: the secured credential is in the data URL, and nothing else of the wrapper counts.
+    pub(crate) fn enveloped(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        draft.summary.carrier = Carrier::Enveloped;
+        draft.summary.place.push_str("/id");
+        if depth >= run.limits.nesting {
+            draft.findings.push(Finding::new(Code::NestedLimit, root.pointer()).with("limit", "nesting"));
+            return;
+        }
+        let extra = root.members().filter(|(name, _)| !matches!(*name, "@context" | "type" | "id"));
+        for (name, value) in extra.take(8) {
+            draft.findings.push(Finding::new(Code::InputWrapperIgnored, value.pointer()).with("member", name));
+        }
+        let inner = match root.get_str("id").ok_or("the enveloped credential has no id").and_then(data_url::parse) {
+            Ok(inner) => inner,
+            Err(reason) => {
+                let at = root.pointer() + "/id";
+                draft.findings.push(Finding::new(Code::InputMalformed, at).with("reason", reason));
+                return;
+            }
+        };
+        let Opened { content, notes, .. } = open_data(&inner, run.limits, &mut run.budget);
+        draft.findings.extend(notes);
+        match content {
+            Err(finding) => draft.findings.push(finding),
+            Ok(Content::Jws(jws)) => self.token(&jws, depth.saturating_add(1), run, draft),
+            Ok(Content::Json(document)) => self.json(document.root(), depth.saturating_add(1), run, draft),
+        }
+    }
+}
+
+fn above(count: usize, limit: u64) -> bool {
+    u64::try_from(count).unwrap_or(u64::MAX) > limit
+}
