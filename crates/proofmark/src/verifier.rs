@@ -251,7 +251,7 @@ impl Verifier {
         };
         let signed = SignedView::new(genuine, *view, context);
         draft.findings.extend(check::context::check(signed.view(), run));
-        draft.findings.extend(check::validity::check(&signed, run));
+        draft.findings.extend(check::validity::check(&signed, run.policy.quirks, run));
         draft.findings.extend(check::status::check(&signed, run));
         draft.findings.extend(check::attached::check(&signed));
         draft.findings.extend(check::schema::check(&signed, run));

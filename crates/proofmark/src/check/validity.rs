@@ -9,11 +9,11 @@ use crate::time::{self, Timestamp};
 use proofmark_json::Value;
 
 /// Checks begin and end; where a token states one twice, the narrower one counts.
-pub(crate) fn check(signed: &SignedView<'_>, run: &Run<'_>) -> Vec<Finding> {
+pub(crate) fn check(signed: &SignedView<'_>, quirks: QuirkPolicy, run: &Run<'_>) -> Vec<Finding> {
     let view = signed.view();
     let mut findings = Vec::new();
-    let begins: Vec<Bound<'_>> = view.begins().filter_map(|date| read(date, run, &mut findings)).collect();
-    let ends: Vec<Bound<'_>> = view.ends().filter_map(|date| read(date, run, &mut findings)).collect();
+    let begins: Vec<Bound<'_>> = view.begins().filter_map(|date| read(date, quirks, &mut findings)).collect();
+    let ends: Vec<Bound<'_>> = view.ends().filter_map(|date| read(date, quirks, &mut findings)).collect();
     let begin = begins.iter().max_by_key(|bound| bound.instant);
     let end = ends.iter().min_by_key(|bound| bound.instant);
     if let (Some(begin), Some(end)) = (begin, end)
@@ -57,7 +57,7 @@ struct Bound<'a> {
     instant: Timestamp,
 }
 
-fn read<'a>(date: Date<'a>, run: &Run<'_>, findings: &mut Vec<Finding>) -> Option<Bound<'a>> {
+fn read<'a>(date: Date<'a>, quirks: QuirkPolicy, findings: &mut Vec<Finding>) -> Option<Bound<'a>> {
     let Date { name, value, numeric } = date;
     let shown = || value.as_str().or_else(|| value.number_text()).unwrap_or("(another JSON type)");
     let malformed = |expected: &str| {
@@ -76,8 +76,8 @@ fn read<'a>(date: Date<'a>, run: &Run<'_>, findings: &mut Vec<Finding>) -> Optio
         let strict = || malformed("a date and time such as 2026-06-01T12:00:00Z");
         let quirk = || match Quirk::of_date(text) {
             Some((quirk, reading)) => {
-                let finding = quirk.finding(run.policy.quirks, strict());
-                if run.policy.quirks == QuirkPolicy::Tolerate { Ok((reading, Some(finding))) } else { Err(finding) }
+                let finding = quirk.finding(quirks, strict());
+                if quirks == QuirkPolicy::Tolerate { Ok((reading, Some(finding))) } else { Err(finding) }
             }
             None => Err(strict()),
         };
