@@ -69,6 +69,39 @@ pub fn issued(count: usize) -> Vec<Case> {
         .collect()
 }
 
+/// How a badge is secured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Security {
+    /// `eddsa-rdfc-2022`, over a graph.
+    Graph,
+    /// `eddsa-jcs-2022`, over canonical JSON.
+    Json,
+    /// A token with EdDSA.
+    Token,
+}
+
+/// So many badges of one learner, each for another achievement.
+#[must_use]
+pub fn courses(count: usize, security: Security) -> Vec<Case> {
+    let issuer = Issuer::new(7);
+    (0..count)
+        .map(|number| {
+            let mut badge = standard();
+            set(&mut badge, "/id", format!("urn:uuid:2c6a0f7d-5b0e-4f5c-9a39-1f7a9b0f3{number:03}").into());
+            set(&mut badge, "/name", format!("Applied Hydrology, part {number}").into());
+            set(&mut badge, "/credentialSubject/id", "did:example:learner".into());
+            for place in ["/credentialSubject/achievement/id", "/credentialSubject/achievement/resultDescription/0/id"]
+            {
+                let id = badge.pointer(place).and_then(Value::as_str).expect("an id").to_owned();
+                set(&mut badge, place, format!("{id}-{number}").into());
+            }
+            let described = badge.pointer("/credentialSubject/achievement/resultDescription/0/id").cloned();
+            set(&mut badge, "/credentialSubject/result/0/resultDescription", described.expect("an id"));
+            issuer.secure(badge, security)
+        })
+        .collect()
+}
+
 /// How a document grows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {

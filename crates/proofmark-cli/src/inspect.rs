@@ -5,7 +5,7 @@ use crate::{Format, InspectArguments, Outcome, input, setting, text, xray};
 use anstyle::Style;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use proofmark::{Check, CredentialFacts, Input, Report, Timestamp, Verifier};
+use proofmark::{Carrier, Check, CredentialFacts, Input, Report, Timestamp, Verifier, extract};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -31,9 +31,13 @@ pub(crate) fn run(arguments: &InspectArguments) -> io::Result<Outcome> {
     let at = Timestamp::from_unix(1_767_225_600).map_err(io::Error::other)?;
     let verifier = Verifier::new(policy);
     let mut out = anstream::stdout().lock();
+    // What is shown as text is the badge, not the picture around it.
+    let baked = extract(Input::from_bytes(&bytes), &verifier.policy().limits).ok();
+    let baked = baked.filter(|badge| matches!(badge.carrier, Carrier::Png | Carrier::Svg));
+    let badge = baked.as_ref().map_or(bytes.as_slice(), |badge| badge.text.as_bytes());
     if arguments.nquads || arguments.signed {
         let forms = verifier.signed_forms(Input::from_bytes(&bytes), &resources, at);
-        let page = if arguments.nquads { xray::canonical(&forms) } else { xray::document(&bytes, &forms) };
+        let page = if arguments.nquads { xray::canonical(&forms) } else { xray::document(badge, &forms) };
         return match page {
             Ok(page) => write!(out, "{page}").map(|()| Outcome::Good),
             Err(message) => {
@@ -43,7 +47,7 @@ pub(crate) fn run(arguments: &InspectArguments) -> io::Result<Outcome> {
         };
     }
     let report = verifier.verify(Input::from_bytes(&bytes), &resources, at);
-    let token = token(&bytes);
+    let token = token(badge);
     match arguments.format {
         Format::Json => writeln!(out, "{}", as_json(&report, token.as_ref()))?,
         Format::Text => write!(out, "{}", as_text(&report, token.as_ref()))?,
@@ -105,6 +109,9 @@ fn as_text(report: &Report, token: Option<&Token>) -> String {
     let mut page = Page::new();
     let _ = writeln!(page.text, "{YELLOW}NOT VERIFIED{YELLOW:#}  {BOLD}what this file contains, true or not{BOLD:#}");
     page.paragraph("  Carrier      ", report.input().carrier.name(), Style::new());
+    if !report.input().place.is_empty() {
+        page.paragraph("  Place        ", &safe(&report.input().place), Style::new());
+    }
     page.paragraph("  Format       ", report.format().name(), Style::new());
     page.paragraph("  SHA-256      ", &report.input().sha256, DIM);
     if let Some(token) = token {

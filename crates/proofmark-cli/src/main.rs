@@ -4,6 +4,7 @@
 
 mod bundle;
 mod explain;
+mod extract;
 mod input;
 mod inspect;
 mod network;
@@ -36,6 +37,7 @@ Examples:
   pbpaste | proofmark verify - --at 2026-06-01T12:00:00Z
   proofmark verify https://college.example/badges/7.json --trust issuers.json
   proofmark verify badge.json --recipient ada@college.example --recipient name:'Ada Example'
+  proofmark verify presentation.json --challenge 8f2c71 --domain https://jobs.example
   proofmark verify badge.jwt --offline --resource https://college.example/.well-known/did.json=did.json
   proofmark verify --bundle case.bundle --at 2026-06-01T12:00:00Z";
 
@@ -44,6 +46,16 @@ Examples:
   proofmark bundle badge.json -o case.bundle
   proofmark bundle *.jwt --trust issuers.json -o cases.bundle
   proofmark verify --bundle case.bundle --at 2026-06-01T12:00:00Z";
+
+const EXTRACT_EXAMPLES: &str = "\
+Examples:
+  proofmark extract badge.png
+  proofmark extract badge.svg -o badge.json
+
+Exit status:
+  0  a badge was found
+  1  there is no badge in it, or it is damaged
+  2  wrong usage, or a file that cannot be read or written";
 
 /// Verifies digital badges: is it genuine, is it current, is it theirs, who vouches for the issuer?
 #[derive(Parser)]
@@ -63,6 +75,9 @@ enum Command {
     Bundle(BundleArguments),
     /// Shows what is inside, without saying whether it is true
     Inspect(InspectArguments),
+    /// Takes the badge out of a PNG or SVG, without saying whether it is true
+    #[command(after_help = EXTRACT_EXAMPLES)]
+    Extract(ExtractArguments),
     /// Tells what a code of a report means; without CODE, lists all codes
     Explain {
         /// Codes such as proof.signature_invalid
@@ -102,18 +117,34 @@ struct InspectArguments {
 }
 
 #[derive(clap::Args)]
+struct ExtractArguments {
+    /// A picture, or - for standard input
+    #[arg(value_name = "IMAGE")]
+    file: PathBuf,
+    /// The file to write, instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
 struct VerifyArguments {
     /// Files, https addresses, or - for standard input
     #[arg(value_name = "FILE|URL", required_unless_present = "bundle")]
     files: Vec<PathBuf>,
     /// Verifies what is in an evidence bundle, without any network
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "resources", "unavailable", "cache", "proxy", "development"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "resources", "unavailable", "gone", "cache", "proxy", "development"])]
     bundle: Option<PathBuf>,
     #[command(flatten)]
     setting: SettingArguments,
     /// An identifier of the person that the badge should be theirs by, such as an e-mail address; any of several is enough
     #[arg(long = "recipient", value_name = "ID", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     recipients: Vec<String>,
+    /// The challenge that a presentation has to answer
+    #[arg(long, value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    challenge: Option<String>,
+    /// For whom a presentation has to be made; given several times, for exactly these
+    #[arg(long = "domain", value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    domains: Vec<String>,
     /// How to write the reports; json is one line for each input
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -164,6 +195,9 @@ struct SettingArguments {
     /// An address that could not be reached, so that the report says so instead of asking
     #[arg(long = "unavailable", value_name = "URL")]
     unavailable: Vec<String>,
+    /// An address whose owner answers that the document was taken away for good (HTTP 410); a hosted badge is withdrawn by it
+    #[arg(long = "gone", value_name = "URL")]
+    gone: Vec<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -197,6 +231,7 @@ fn main() -> ExitCode {
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
+        Command::Extract(arguments) => extract::run(&arguments),
         Command::Explain { codes } => explain::run(&codes),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -34,12 +34,6 @@ impl Network {
         made.as_ref().map_err(Clone::clone)
     }
 
-    /// What is at an address that the user named.
-    pub(crate) fn get(&self, url: &str) -> Result<Vec<u8>, String> {
-        let _shown = self.progress.show();
-        self.fetcher()?.get(url).map(|resource| resource.bytes().to_vec()).map_err(|reason| reason.to_string())
-    }
-
     /// The report with all that can be fetched for it. What could not be had, and why, is in the report.
     pub(crate) fn verify(
         &self,

@@ -47,6 +47,9 @@ impl Setting {
         for url in &arguments.unavailable {
             resources.insert_unavailable(url, "said to be unavailable by the caller");
         }
+        for url in &arguments.gone {
+            resources.insert_gone(url);
+        }
         if let Some(bundle) = &bundle {
             resources = bundle.resources().clone();
         }
@@ -64,14 +67,15 @@ impl Setting {
         Self { verifier: self.verifier.expecting(expected), ..self }
     }
 
-    /// The bytes of a file, of standard input, or of what is at an address.
+    /// The bytes of a file or of standard input. An address is an input of its own: what is there is asked for like all else
+    /// that a verdict needs, and for a hosted badge the address is what it is known by.
     pub(crate) fn read(&self, file: &Path) -> Result<Vec<u8>, String> {
         let address = file.to_str().filter(|text| text.starts_with("https://") || text.starts_with("http://"));
-        match (address, &self.network) {
-            (None, _) => input::read(file).map_err(|fault| named(file, fault)),
-            (Some(url), Some(network)) => network.get(url).map_err(|fault| format!("{url}: {fault}")),
-            (Some(url), None) => Err(format!("{url}: nothing is fetched with --offline")),
+        let Some(url) = address else { return input::read(file).map_err(|fault| named(file, fault)) };
+        if self.network.is_none() && !self.resources.iter().any(|(known, _)| known == url) {
+            return Err(format!("{url}: nothing is fetched with --offline"));
         }
+        Ok(url.as_bytes().to_vec())
     }
 
     /// The report on an input, and the documents that it rests on.

@@ -23,7 +23,7 @@ pub(crate) fn report(page: &mut Page, report: &Report, name: &str) {
         inside::lines(page, report, 1);
         return;
     }
-    for nested in report.nested() {
+    for nested in inside::of(report) {
         page.text.push('\n');
         let mut inner = page.narrower(INDENT.len());
         self::report(&mut inner, &nested.report, &format!("inside, at {}", nested.at));
@@ -80,7 +80,11 @@ fn answers(page: &mut Page, report: &Report) {
 /// By what the badge is theirs: the kind of identifier, never its text.
 fn by(report: &Report) -> String {
     let found = report.findings().iter().find(|finding| finding.code() == Code::RecipientMatched);
-    let Some(found) = found else { return String::new() };
+    let Some(found) = found else {
+        let presented = report.findings().iter().any(|finding| finding.code() == Code::HolderChallengeMatched);
+        let theirs = presented && report.answers().recipient == Answer::Yes;
+        return if theirs { ": presented by the person they were given to".to_owned() } else { String::new() };
+    };
     let kind = match found.data("kind").unwrap_or_default() {
         "emailAddress" => "e-mail",
         "telephone" => "phone number",
@@ -120,6 +124,11 @@ fn body(page: &mut Page, report: &Report) {
             );
             page.paragraph("      ", &kind, DIM);
         }
+    }
+    // IN-PNG-11: whoever looks at a picture takes what it shows for a part of the badge.
+    if let Some(finding) = report.findings().iter().find(|finding| finding.code() == Code::InputPictureUnsigned) {
+        page.text.push('\n');
+        page.paragraph("  ", &format!("{} Place: {}", finding.message(), safe(&report.input().place)), DIM);
     }
     if report.verdict() == Verdict::Valid {
         page.text.push('\n');

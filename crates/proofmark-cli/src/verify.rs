@@ -15,7 +15,11 @@ pub(crate) fn run(arguments: &VerifyArguments) -> io::Result<Outcome> {
             return Ok(Outcome::Unusable);
         }
     };
-    let setting = setting.expecting(Expected { recipients: arguments.recipients.clone() });
+    let setting = setting.expecting(Expected {
+        recipients: arguments.recipients.clone(),
+        challenge: arguments.challenge.clone(),
+        domains: arguments.domains.clone(),
+    });
     let mut out = anstream::stdout().lock();
     let mut counts = Counts::default();
     let mut tell = |position: usize, name: &str, report: &Report, counts: &mut Counts| {

@@ -10,7 +10,10 @@ use std::process::Command;
 
 /// What is expected, as flags of the command.
 fn flags(expected: &Expected) -> Vec<(&'static str, String)> {
-    expected.recipients.iter().map(|text| ("--recipient", text.clone())).collect()
+    let given = |flag, texts: &[String]| texts.iter().map(|text| (flag, text.clone())).collect::<Vec<_>>();
+    let challenge: Vec<String> = expected.challenge.iter().cloned().collect();
+    [given("--recipient", &expected.recipients), given("--challenge", &challenge), given("--domain", &expected.domains)]
+        .concat()
 }
 
 #[test]
@@ -29,9 +32,10 @@ fn the_command_says_what_the_library_says() {
         ]);
         for (url, file) in &case.resources {
             match file {
-                Some(file) => {
+                Some(manifest::Supplied::File(file)) => {
                     command.arg("--resource").arg(format!("{url}={}", manifest::folder().join(file).display()))
                 }
+                Some(manifest::Supplied::Gone { .. }) => command.args(["--gone", url]),
                 None => command.args(["--unavailable", url]),
             };
         }

@@ -154,16 +154,96 @@ fn changed_bundle(folder: &Path, bundle: &str) {
 
 #[test]
 fn inner_addresses_are_refused_without_the_development_option() {
-    for url in
-        ["https://localhost:8443/badge.json", "https://127.0.0.1/badge.json", "http://college.example/badge.json"]
-    {
-        let output = Command::new(env!("CARGO_BIN_EXE_proofmark")).args(["verify", url, "--at", AT]).output().unwrap();
-        assert_eq!(output.status.code(), Some(2), "{url}");
-        assert!(output.stdout.is_empty(), "{url}");
+    for url in ["https://localhost:8443/badge.json", "https://127.0.0.1/badge.json", "http://10.0.0.1/badge.json"] {
+        let arguments = ["verify", url, "--at", AT, "--format", "json"];
+        let output = Command::new(env!("CARGO_BIN_EXE_proofmark")).args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(3), "{url}");
+        assert!(codes(&json(&output)).contains(&"input.refused_target"), "{url}");
     }
     let output = Command::new(env!("CARGO_BIN_EXE_proofmark"))
         .args(["verify", "https://college.example/badge.json", "--offline"])
         .output()
         .unwrap();
     assert!(String::from_utf8_lossy(&output.stderr).contains("--offline"));
+}
+
+/// A hosted badge of Open Badges 2.0 with its BadgeClass and Profile, on localhost.
+struct Guild {
+    server: Server,
+    gone: Arc<AtomicBool>,
+    ca: PathBuf,
+}
+
+impl Guild {
+    fn new(name: &str) -> Self {
+        let (gone, port) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU16::new(0)));
+        let (set, own) = (gone.clone(), port.clone());
+        let server = Server::start(move |seen| {
+            let base = format!("https://localhost:{}", own.load(Ordering::SeqCst));
+            let context = "https://w3id.org/openbadges/v2";
+            let document = match seen.path.as_str() {
+                "localhost/7.json" if set.load(Ordering::SeqCst) => return reply("410 Gone", &[], b"{}"),
+                "localhost/7.json" => serde_json::json!({
+                    "@context": context, "type": "Assertion", "id": format!("{base}/7.json"),
+                    "recipient": { "type": "email", "hashed": false, "identity": "learner@mail.example" },
+                    "badge": format!("{base}/class.json"), "verification": { "type": "HostedBadge" },
+                    "issuedOn": "2026-01-15T09:00:00Z"
+                }),
+                "localhost/class.json" => serde_json::json!({
+                    "@context": context, "type": "BadgeClass", "id": format!("{base}/class.json"), "name": "Joinery",
+                    "description": "Makes doors.", "image": format!("{base}/i.png"), "criteria": format!("{base}/c.html"),
+                    "issuer": format!("{base}/issuer.json")
+                }),
+                "localhost/issuer.json" => serde_json::json!({
+                    "@context": context, "type": "Issuer", "id": format!("{base}/issuer.json"), "name": "Guild",
+                    "url": format!("{base}/"), "email": "badges@guild.example"
+                }),
+                _ => return reply("404 Not Found", &[], b""),
+            };
+            ok("application/ld+json", &document.to_string())
+        });
+        port.store(server.port, Ordering::SeqCst);
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        let ca = folder.join("ca.pem");
+        std::fs::write(&ca, server.root()).unwrap();
+        Self { server, gone, ca }
+    }
+}
+
+/// OB2-HST-03, OB2-HST-13: published, taken away for good, and out of reach are three answers.
+#[test]
+fn a_hosted_badge_from_publication_to_withdrawal_to_silence() {
+    let guild = Guild::new("hosted-badge");
+    let url = format!("https://localhost:{}/7.json", guild.server.port);
+    let bundle = guild.ca.with_file_name("hosted.bundle");
+    let bundle = bundle.to_str().unwrap();
+    let ca = guild.ca.to_str().unwrap().to_owned();
+    let ask = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_proofmark"));
+        command.args(arguments).args(["--at", AT, "--development", "--ca", &ca]).output().unwrap()
+    };
+    let verify = || ask(&["verify", &url, "--format", "json"]);
+    let good = verify();
+    assert_eq!(good.status.code(), Some(0), "{}", String::from_utf8_lossy(&good.stdout));
+    assert_eq!(json(&good)["format"], "open-badge-2.0");
+    assert_eq!(json(&good)["credential"]["achievement"]["name"]["at"], "/badge/name");
+    for code in ["proof.hosted", "key.in_scope", "status.published"] {
+        assert!(codes(&json(&good)).contains(&code), "{code}");
+    }
+    // Assertion, BadgeClass and Profile, each once.
+    assert_eq!(guild.server.seen().len(), 3);
+
+    guild.gone.store(true, Ordering::SeqCst);
+    let gone = verify();
+    assert_eq!(gone.status.code(), Some(1), "{}", String::from_utf8_lossy(&gone.stdout));
+    assert!(codes(&json(&gone)).contains(&"status.gone"));
+    // That it was taken away is evidence too.
+    assert_eq!(ask(&["bundle", &url, "-o", bundle]).status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&replay(bundle).stdout), String::from_utf8_lossy(&gone.stdout));
+
+    drop(guild);
+    let silent = verify();
+    assert_eq!(silent.status.code(), Some(3), "{}", String::from_utf8_lossy(&silent.stdout));
+    assert!(codes(&json(&silent)).contains(&"input.unavailable"));
 }

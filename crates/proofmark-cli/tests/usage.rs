@@ -240,3 +240,72 @@ fn inspect_marks_each_line_as_signed_or_not() {
     assert_eq!(line(&smuggled, "\"eqfLevel\""), Some('x'), "{smuggled}");
     assert!(smuggled.contains("/credentialSubject/achievement/eqfLevel: a member that no context defines"));
 }
+
+#[test]
+fn extract_writes_the_badge_alone_and_tells_the_rest_on_standard_error() {
+    let picture = fixture("valid/baked-png-itxt-jsonld.png");
+    let output = proofmark(&["extract", &picture]);
+    assert_eq!(output.status.code(), Some(0), "{}", complaint(&output));
+    let badge: serde_json::Value = serde_json::from_slice(&output.stdout).expect("nothing but JSON");
+    assert_eq!(badge.get("name").and_then(serde_json::Value::as_str), Some("Workshop safety"));
+    let told = complaint(&output);
+    assert!(told.contains("iTXt:openbadgecredential") && told.contains("proofmark verify"), "{told}");
+    // What is taken out is judged like the picture.
+    let verified = with_input(&["verify", "-", "--at", AT, "--format", "json"], &output.stdout);
+    assert_eq!(verified.status.code(), Some(0), "{}", out(&verified));
+    let file = std::env::temp_dir().join(format!("proofmark-extract-{}", std::process::id()));
+    let path = file.display().to_string();
+    assert_eq!(proofmark(&["extract", &fixture("valid/baked-svg-verify.svg"), "-o", &path]).status.code(), Some(0));
+    let written = std::fs::read_to_string(&file).expect("it was written");
+    std::fs::remove_file(&file).expect("it is there");
+    assert!(written.starts_with("eyJ") && !written.ends_with('\n'), "{written}");
+    // What is no picture comes out as it went in.
+    let token = std::fs::read(fixture(GOOD)).expect("a fixture");
+    assert_eq!(with_input(&["extract", "-"], &token).stdout, token);
+}
+
+#[test]
+fn extract_says_why_there_is_no_badge() {
+    for (file, code) in [
+        ("invalid/baked-png-none.png", "input.no_badge"),
+        ("invalid/baked-png-cut.png", "input.picture_malformed"),
+        ("invalid/baked-svg-two.svg", "input.ambiguous"),
+        ("indeterminate/baked-svg-laughs.svg", "input.doctype"),
+        ("indeterminate/pdf.pdf", "input.unsupported"),
+    ] {
+        let output = proofmark(&["extract", &fixture(file)]);
+        assert_eq!(output.status.code(), Some(1), "{file}");
+        assert!(output.stdout.is_empty() && complaint(&output).contains(code), "{file}: {}", complaint(&output));
+    }
+    for arguments in [vec!["extract"], vec!["extract", "no-such-file"]] {
+        assert_eq!(proofmark(&arguments).status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn inspect_and_bundle_take_pictures_like_any_badge() {
+    let picture = fixture("valid/baked-png-itxt-jsonld.png");
+    let marked = out(&proofmark(&["inspect", &picture, "--signed"]));
+    assert!(marked.lines().any(|line| line.trim_start().starts_with('|') && line.contains("validUntil")), "{marked}");
+    let token: serde_json::Value = serde_json::from_str(&out(&proofmark(&[
+        "inspect",
+        "--format",
+        "json",
+        &fixture("valid/baked-svg-verify.svg"),
+    ])))
+    .expect("JSON");
+    assert_eq!(token.pointer("/header/typ").and_then(serde_json::Value::as_str), Some("JWT"));
+    assert_eq!(
+        token.pointer("/input/place").and_then(serde_json::Value::as_str),
+        Some("openbadges:credential/@verify")
+    );
+    let file = std::env::temp_dir().join(format!("proofmark-pictures-{}.bundle", std::process::id()));
+    let path = file.display().to_string();
+    let bundled = proofmark(&["bundle", &picture, "--offline", "--at", AT, "-o", &path]);
+    assert_eq!(bundled.status.code(), Some(0), "{}", complaint(&bundled));
+    let again = proofmark(&["verify", "--bundle", &path, "--at", AT]);
+    std::fs::remove_file(&file).expect("it was written");
+    assert_eq!(again.status.code(), Some(0), "{}", out(&again));
+    let text = out(&again).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("nobody's signature. Place: iTXt:openbadgecredential"), "{text}");
+}

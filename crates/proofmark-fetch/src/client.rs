@@ -50,6 +50,8 @@ pub(crate) enum Answer {
     Document {
         bytes: Vec<u8>,
         media_type: Option<String>,
+        /// The address it came from, where redirects led to another one than was asked.
+        came_from: Option<String>,
         said: Said,
     },
     /// The document that the validators belong to has not changed.
@@ -109,7 +111,10 @@ impl Client {
             let response = request.send().await.map_err(|fault| reason(&fault))?;
             match response.status() {
                 // Part of a document, or none, is not the document.
-                StatusCode::OK => return self::document(response, ask).await,
+                StatusCode::OK => {
+                    let came_from = (redirects > 0).then(|| url.to_string());
+                    return self::document(response, ask, came_from).await;
+                }
                 StatusCode::NOT_MODIFIED if *known != Validators::default() => {
                     return Ok(Answer::Unchanged(said(response.headers())));
                 }
@@ -173,7 +178,7 @@ fn accept(types: &[&str]) -> String {
 }
 
 /// Reads the body up to the limit, counted as decoded (NET-04, NET-05).
-async fn document(mut response: Response, ask: Ask<'_>) -> Result<Answer, Unavailable> {
+async fn document(mut response: Response, ask: Ask<'_>, came_from: Option<String>) -> Result<Answer, Unavailable> {
     let too_large = || Unavailable::TooLarge(ask.max_bytes);
     let headers = response.headers();
     // The client undoes gzip and takes the header away; whatever is left was not asked for.
@@ -201,7 +206,7 @@ async fn document(mut response: Response, ask: Ask<'_>) -> Result<Answer, Unavai
     if html && !ask.web_page && bytes.trim_ascii_start().first() == Some(&b'<') {
         return Err(Unavailable::WebPage);
     }
-    Ok(Answer::Document { bytes, media_type, said })
+    Ok(Answer::Document { bytes, media_type, came_from, said })
 }
 
 fn header(headers: &HeaderMap, name: &HeaderName) -> Option<String> {

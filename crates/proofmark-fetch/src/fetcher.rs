@@ -129,6 +129,10 @@ impl Fetcher {
                         }
                         resources.put(&need.url, resource);
                     }
+                    // OB2-HST-03: an issuer withdraws a hosted badge by it.
+                    Err(Unavailable::Status(410)) if need.kind == NeedKind::BadgeAssertion => {
+                        resources.insert_gone(&need.url);
+                    }
                     // The server has nothing newer to say, so what is at hand and fresh stands.
                     Err(_) if again => {}
                     Err(reason) => resources.insert_unavailable(&need.url, &reason.to_string()),
@@ -187,8 +191,9 @@ impl Fetcher {
         self.tell(&Event::Asking { url });
         let answer = trip.within(self.shared.client.ask(ask, &Validators::default(), &trip)).await;
         let answer = answer.and_then(|answer| match answer {
-            Answer::Document { bytes, media_type, said } => {
-                Ok(Entry::new(NeedKind::RefreshedCredential, &bytes, media_type.as_deref(), said, now()).0.resource)
+            Answer::Document { bytes, media_type, came_from, said } => {
+                let resource = document(&bytes, media_type.as_deref(), came_from.as_deref());
+                Ok(Entry::new(NeedKind::RefreshedCredential, resource, said, now()).0.resource)
             }
             Answer::Unchanged(_) => Err(Unavailable::Status(304)),
         });
@@ -236,8 +241,9 @@ impl Fetcher {
                 Ok((entry.resource.clone(), Source::Confirmed))
             }
             (Answer::Unchanged(_), None) => Err(Unavailable::Status(304)),
-            (Answer::Document { bytes, media_type, said }, slot) => {
-                let (entry, keep) = Entry::new(need.kind, &bytes, media_type.as_deref(), said, now());
+            (Answer::Document { bytes, media_type, came_from, said }, slot) => {
+                let resource = document(&bytes, media_type.as_deref(), came_from.as_deref());
+                let (entry, keep) = Entry::new(need.kind, resource, said, now());
                 let resource = entry.resource.clone();
                 if keep {
                     cache.keep(need, &entry);
@@ -277,4 +283,16 @@ impl Fetcher {
         // Only the caller's observer could have panicked; it is the caller who hears of it.
         waited.map_err(|panic| std::panic::resume_unwind(panic))
     }
+}
+
+/// A document with what is known about how it came.
+fn document(bytes: &[u8], media_type: Option<&str>, came_from: Option<&str>) -> Resource {
+    let mut resource = Resource::new(bytes);
+    if let Some(name) = media_type {
+        resource = resource.media_type(name);
+    }
+    if let Some(url) = came_from {
+        resource = resource.came_from(url);
+    }
+    resource
 }

@@ -63,6 +63,7 @@ impl Bundle {
         for (url, answer) in resources.iter() {
             match answer {
                 Ok(resource) => self.resources.put(url, resource.clone()),
+                Err(_) if resources.is_gone(url) => self.resources.insert_gone(url),
                 Err(reason) => self.resources.insert_unavailable(url, reason),
             }
         }
@@ -106,6 +107,7 @@ impl Bundle {
             .resources
             .iter()
             .map(|(url, answer)| match answer {
+                Err(_) if self.resources.is_gone(url) => json!({ "url": url, "gone": true }),
                 Err(reason) => json!({ "url": url, "unavailable": reason }),
                 Ok(resource) => {
                     let mut item = Map::new();
@@ -116,6 +118,9 @@ impl Bundle {
                     }
                     if let Some(kind) = resource.kind() {
                         item.insert("mediaType".to_owned(), kind.into());
+                    }
+                    if let Some(origin) = resource.origin() {
+                        item.insert("cameFrom".to_owned(), origin.into());
                     }
                     Json::Object(item)
                 }
@@ -192,10 +197,14 @@ fn read(bytes: &[u8]) -> Result<Bundle, String> {
         bundle.inputs.push((name.to_owned(), content(&contents, item, name, &mut used)?));
     }
     for item in list("resources")? {
-        known(item, &["url", "sha256", "fetchedAt", "mediaType", "unavailable"])?;
+        known(item, &["url", "sha256", "fetchedAt", "mediaType", "cameFrom", "unavailable", "gone"])?;
         let url = text(item, "url")?;
         if bundle.resources.get(url).is_some() {
             return Err(format!("the document {url} stands twice"));
+        }
+        if item.get("gone").and_then(Value::as_bool) == Some(true) {
+            bundle.resources.insert_gone(url);
+            continue;
         }
         if let Some(reason) = item.get_str("unavailable") {
             bundle.resources.insert_unavailable(url, reason);
@@ -208,6 +217,9 @@ fn read(bytes: &[u8]) -> Result<Bundle, String> {
         }
         if item.get("mediaType").is_some() {
             resource = resource.media_type(text(item, "mediaType")?);
+        }
+        if item.get("cameFrom").is_some() {
+            resource = resource.came_from(text(item, "cameFrom")?);
         }
         bundle.resources.put(url, resource);
     }
@@ -253,8 +265,9 @@ mod tests {
         let mut resources = Resources::new();
         let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
         resources.put("https://a.example/list", Resource::new(b"a list").fetched_at(at).media_type("application/vc"));
-        resources.insert("https://b.example/list", b"a list");
+        resources.put("https://b.example/list", Resource::new(b"a list").came_from("https://c.example/list"));
         resources.insert_unavailable("https://c.example/", "HTTP 404");
+        resources.insert_gone("https://d.example/");
         let mut bundle = Bundle::new(Policy { clock_skew_seconds: 5, ..Policy::default() });
         bundle.add("one.json", b"{}");
         bundle.add("two.json", b"{}");
@@ -271,6 +284,7 @@ mod tests {
         assert_eq!(again.policy(), bundle().policy());
         assert!(again.inputs().eq(bundle().inputs()));
         assert!(again.resources().iter().eq(bundle().resources().iter()));
+        assert!(again.resources().is_gone("https://d.example/") && !again.resources().is_gone("https://c.example/"));
         let whole: Json = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(whole.get("contents").and_then(Json::as_object).unwrap().len(), 3);
         assert_eq!(again.trust(), bundle().trust());

@@ -1,17 +1,18 @@
-//! What the caller expects of a badge beyond what stands in it: whose it is.
+//! What the caller expects of a badge beyond what stands in it: whose it is, and that its holder presents it now, to the caller.
 
 use crate::Error;
 use serde::Deserialize;
 use std::fmt;
 
-/// What the caller knows and the badge has to fit: the person (OB3-RCP-01).
+/// What the caller knows and the badge has to fit: the person (OB3-RCP-01), and what was asked of whoever presents it (VP-05).
 ///
 /// Nothing of it is written to a report, a bundle or a debug print: a report says that an identifier fitted, not which text.
 ///
 /// ```
 /// use proofmark::{Expected, Policy, Verifier};
 ///
-/// let expected = Expected { recipients: vec!["mailto:ada@college.example".to_owned()] };
+/// let expected =
+///     Expected { recipients: vec!["mailto:ada@college.example".to_owned()], ..Expected::default() };
 /// assert!(!format!("{expected:?}").contains("ada"));
 /// let verifier = Verifier::new(Policy::default()).expecting(expected);
 /// ```
@@ -25,10 +26,15 @@ pub struct Expected {
     /// text: `emailAddress:`, `telephone:`, `url:`, `name:`, any other kind of Open Badges 3.0 (`sourcedId:2026-4711`), or
     /// `ext:` with the kind's own name (`ext:studentCard:4711`). An identifier is compared with identifiers of its kind only.
     pub recipients: Vec<String>,
+    /// The challenge that the presentation has to carry: a text that was never used before and that only whoever is asked to
+    /// present knows. `challenge` of the proof, or the claim `nonce` of a token. An empty one fits nothing.
+    pub challenge: Option<String>,
+    /// For whom the presentation has to be made: all of the proof's `domain`, or of the claim `aud` of a token, in any order.
+    pub domains: Vec<String>,
 }
 
 impl Expected {
-    /// Reads the JSON form: an object with the member `recipients`.
+    /// Reads the JSON form: an object with the members `recipients`, `challenge` and `domains`, each of which may be absent.
     ///
     /// ```
     /// use proofmark::Expected;
@@ -55,7 +61,11 @@ impl Expected {
 
 impl fmt::Debug for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Expected").field("recipients", &self.recipients.len()).finish()
+        f.debug_struct("Expected")
+            .field("recipients", &self.recipients.len())
+            .field("challenge", &self.challenge.is_some())
+            .field("domains", &self.domains.len())
+            .finish()
     }
 }
 

@@ -26,6 +26,7 @@ struct Readme;
 
 mod bundle;
 mod check;
+mod compression;
 #[cfg(test)]
 mod conformance;
 mod credential;
@@ -39,6 +40,7 @@ mod json_schema;
 mod key;
 mod limits;
 mod nested;
+mod open_badge_2;
 mod policy;
 mod proof;
 mod report;
@@ -54,19 +56,19 @@ pub use check::quirk::{Quirk, QuirkRow};
 pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
 pub use error::Error;
 pub use expected::Expected;
-pub use input::{Carrier, Input};
+pub use input::{Carrier, Extracted, Input, extract};
 pub use limits::Limits;
 pub use policy::{
-    HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy, QuirkPolicy,
-    RefreshPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy,
+    HolderPolicy, HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy,
+    QuirkPolicy, RefreshPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{
     AchievementFacts, AchievementGroup, Age, AlignmentFacts, Answer, Answers, AssociationFacts, Attainment, Check,
-    Code, CodeRow, CredentialFacts, CriteriaFacts, EvidenceFacts, Expiry, Fact, Fault, Finding, Format, Framework,
-    IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts, Nested, OtherIdentifierFacts, Outcome, Pointer,
-    Recency, RelatedFacts, Renewal, Report, ResultFacts, ScaleFacts, ServiceFacts, Skill, SkillResult, SkillSource,
-    StoredReport, SubjectFacts, Verdict, judge,
+    Code, CodeRow, CredentialFacts, CriteriaFacts, EndorsementFacts, EvidenceFacts, Expiry, Fact, Fault, Finding,
+    Format, Framework, IdentifierFacts, InputSummary, IssuerFacts, Judgement, LevelFacts, Nested, OtherIdentifierFacts,
+    Outcome, Pointer, Recency, RelatedFacts, Renewal, Report, ResultFacts, ScaleFacts, ServiceFacts, Skill,
+    SkillResult, SkillSource, StoredReport, SubjectFacts, Verdict, judge,
 };
 pub use resources::{Need, NeedKind, Resource, Resources};
 pub use time::Timestamp;

@@ -40,6 +40,20 @@ macro_rules! limits {
 limits! {
     /// Bytes of a JSON or JWT input.
     text_bytes = 4_194_304 ..= 33_554_432;
+    /// Bytes of a PNG.
+    png_bytes = 16_777_216 ..= 67_108_864;
+    /// Chunks of a PNG.
+    png_chunks = 10_000 ..= 40_000;
+    /// Bytes of an SVG.
+    svg_bytes = 4_194_304 ..= 16_777_216;
+    /// Nesting of XML elements.
+    xml_depth = 64 ..= 128;
+    /// Tags, texts and comments of one XML text.
+    xml_nodes = 200_000 ..= 800_000;
+    /// Attributes of one XML element.
+    xml_attributes = 256 ..= 1_024;
+    /// Namespaces that one XML element declares.
+    xml_namespaces = 32 ..= 128;
     /// Nesting of JSON arrays and objects. Suites over RDF need about 2 KiB of stack for each level, 4 without optimisation.
     json_depth = 64 ..= 128;
     /// Values in one JSON text.
@@ -72,6 +86,8 @@ limits! {
     credentials = 256 ..= 1_024;
     /// Credentials inside one input in all, at every depth: those of presentations and records, and endorsements.
     inside = 1_000 ..= 4_000;
+    /// Endorsements of one credential, with those of its achievements and profiles.
+    endorsements = 8 ..= 32;
     /// Presentations, records, credentials and endorsements inside one another.
     nesting = 4 ..= 8;
     /// Bytes of a decoded JOSE header.
@@ -90,6 +106,8 @@ limits! {
     schema_bytes = 524_288 ..= 2_097_152;
     /// Bytes of a supplied file whose digest a credential states.
     related_resource_bytes = 4_194_304 ..= 16_777_216;
+    /// Bytes of what is at the address of a badge, which may be a picture.
+    badge_bytes = 16_777_216 ..= 67_108_864;
     /// Bytes of a supplied issuer registry.
     registry_bytes = 4_194_304 ..= 16_777_216;
     /// Needs that one report may ask for.

@@ -4,15 +4,19 @@
 //! Source: [presentations](https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations),
 //! [enveloped credentials](https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials), CLR 2.0.
 
-use crate::check::record;
+use crate::check::{endorsement, record};
 use crate::credential::{Model, SignedView, View};
 use crate::encoding;
-use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data};
+use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
 use crate::proof::Covered;
 use crate::report::{Code, Finding, Format, InputSummary, Nested, Verdict};
 use crate::run::Run;
 use crate::verifier::{Draft, Verifier};
 use proofmark_json::Value;
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod tests;
 
 impl Verifier {
     /// Every credential of a presentation or record has a report, whatever the proof around it, and whatever the others come
@@ -24,8 +28,11 @@ impl Verifier {
             Format::Clr20 => subjects().collect(),
             // RES-08: nobody says what a credential in such a place means.
             _ => {
-                let kind = view.types().find(|name| *name != "VerifiableCredential").unwrap_or("VerifiableCredential");
-                let told = |list: Value<'_>| Finding::new(Code::NestedUnsupported, list.pointer()).with("type", kind);
+                let told = |list: Value<'_>| {
+                    let kind = view.types().find(|name| *name != "VerifiableCredential");
+                    let finding = Finding::new(Code::NestedUnsupported, list.pointer());
+                    finding.with("type", kind.unwrap_or("VerifiableCredential"))
+                };
                 draft.findings.extend(subjects().take(1).map(told));
                 return;
             }
@@ -75,6 +82,43 @@ impl Verifier {
         }
     }
 
+    /// Every endorsement of a credential whose signature is established, each with a report by all the rules that a badge has
+    /// to meet, but nobody asks whose it is (OB3-END-02).
+    pub(crate) fn endorsements(&self, signed: &SignedView<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let items = endorsement::items(signed.view());
+        let Some(first) = items.first() else { return };
+        let limit = if depth >= run.limits.nesting {
+            Some("nesting")
+        } else if above(items.len(), run.limits.endorsements) {
+            Some("endorsements")
+        } else {
+            run.enter(items.len()).err().map(|limit| limit.0)
+        };
+        if let Some(limit) = limit {
+            let at = first.value.pointer();
+            draft.findings.push(Finding::new(Code::EndorsementLimit, at).with("limit", limit));
+            return;
+        }
+        let expected = run.expected.take();
+        for item in &items {
+            let text = match item.text() {
+                Ok(text) => text,
+                Err(finding) => {
+                    draft.findings.push(finding);
+                    continue;
+                }
+            };
+            let nested = self.inside(text, item.value.pointer(), None, depth, run);
+            let (findings, facts) = endorsement::judge(signed, item, &nested);
+            draft.findings.extend(findings);
+            if let Some(credential) = &mut draft.credential {
+                credential.endorsements.push(facts);
+            }
+            draft.nested.push(nested);
+        }
+        run.expected = expected;
+    }
+
     /// The one way to a report on a document inside another one.
     pub(crate) fn inside(
         &self,
@@ -102,7 +146,10 @@ impl Verifier {
 
     /// IN-ENV-01, IN-ENV-02: the secured credential is in the data URL, and nothing else of the wrapper counts.
     pub(crate) fn enveloped(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
-        draft.summary.carrier = Carrier::Enveloped;
+        // In a picture or at an address it is that which was handed in.
+        if !matches!(draft.summary.carrier, Carrier::Png | Carrier::Svg | Carrier::Url) {
+            draft.summary.carrier = Carrier::Enveloped;
+        }
         draft.summary.place.push_str("/id");
         if depth >= run.limits.nesting {
             draft.findings.push(Finding::new(Code::NestedLimit, root.pointer()).with("limit", "nesting"));
@@ -126,6 +173,7 @@ impl Verifier {
             Err(finding) => draft.findings.push(finding),
             Ok(Content::Jws(jws)) => self.token(&jws, depth.saturating_add(1), run, draft),
             Ok(Content::Json(document)) => self.json(document.root(), depth.saturating_add(1), run, draft),
+            Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
         }
     }
 }

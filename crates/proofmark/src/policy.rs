@@ -111,6 +111,17 @@ pub enum NestedPolicy {
     Report,
 }
 
+/// Whose the credentials of a presentation have to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HolderPolicy {
+    /// Whether each was given to the holder is reported.
+    #[default]
+    Report,
+    /// Each was given to the holder.
+    Subject,
+}
+
 /// A context whose meaning the caller knows: its exact address, and which document that is.
 ///
 /// ```
@@ -176,6 +187,8 @@ pub struct Policy {
     pub quirks: QuirkPolicy,
     /// What the credentials inside a record or presentation do to its verdict.
     pub nested: NestedPolicy,
+    /// Whose the credentials of a presentation have to be.
+    pub holder: HolderPolicy,
     /// Contexts beyond the built-in ones whose meaning the caller knows.
     pub pinned_contexts: Vec<PinnedContext>,
     /// JOSE algorithms that are accepted.
@@ -212,6 +225,7 @@ impl Default for Policy {
             refresh: RefreshPolicy::Ignore,
             quirks: QuirkPolicy::Refuse,
             nested: NestedPolicy::Require,
+            holder: HolderPolicy::Report,
             pinned_contexts: Vec::new(),
             algorithms: Algorithm::ALL.to_vec(),
             suites: Suite::ALL.to_vec(),

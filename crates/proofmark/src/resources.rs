@@ -92,6 +92,19 @@ kinds! {
     /// The newer version of the credential that its refresh service offers.
     RefreshedCredential = "refreshed-credential", text_bytes, 2,
         ["application/vc", "application/vc+jwt", "application/json", "text/plain"];
+    /// A badge at a web address: the assertion that its issuer hosts, or what the user named. Some are pictures.
+    BadgeAssertion = "badge-assertion", badge_bytes, 5, [
+        "application/ld+json",
+        "application/json",
+        "application/vc",
+        "application/vc+jwt",
+        "image/png",
+        "image/svg+xml",
+        "text/plain",
+        "*/*"
+    ];
+    /// The BadgeClass of an Open Badges 2.0 badge.
+    BadgeClass = "badge-class", text_bytes, 2, ["application/ld+json", "application/json"];
     /// A registry of issuers that the caller trusts.
     IssuerRegistry = "issuer-registry", registry_bytes, 2, ["application/json"];
 }
@@ -149,6 +162,7 @@ pub struct Resource {
     bytes: Arc<[u8]>,
     media_type: Option<Arc<str>>,
     fetched_at: Option<Timestamp>,
+    came_from: Option<Arc<str>>,
     memo: Memo,
 }
 
@@ -181,7 +195,7 @@ impl Resource {
     /// A document of which nothing but the bytes is known. It counts as fetched at the time of checking.
     #[must_use]
     pub fn new(bytes: &[u8]) -> Self {
-        Self { bytes: bytes.into(), media_type: None, fetched_at: None, memo: Memo::default() }
+        Self { bytes: bytes.into(), media_type: None, fetched_at: None, came_from: None, memo: Memo::default() }
     }
 
     /// Says when the document was fetched. Lists of withdrawn credentials grow stale by it (THREAT-41).
@@ -195,6 +209,20 @@ impl Resource {
     #[must_use]
     pub fn media_type(mut self, name: &str) -> Self {
         self.media_type = Some(name.into());
+        self
+    }
+
+    /// Says from which address the document came in the end, where redirects led to another one. What an issuer of Open Badges 2.0
+    /// publishes must come from its own host: whoever runs a page that sends on to any address is not the author of what
+    /// is there.
+    ///
+    /// ```
+    /// let badge = proofmark::Resource::new(b"{}").came_from("https://college.example/badges/7.json");
+    /// assert_eq!(badge.origin(), Some("https://college.example/badges/7.json"));
+    /// ```
+    #[must_use]
+    pub fn came_from(mut self, url: &str) -> Self {
+        self.came_from = Some(url.into());
         self
     }
 
@@ -221,6 +249,12 @@ impl Resource {
         self.fetched_at
     }
 
+    /// From which address it came in the end, if redirects led to another one than was asked.
+    #[must_use]
+    pub fn origin(&self) -> Option<&str> {
+        self.came_from.as_deref()
+    }
+
     /// As which media type it came, if that is known.
     #[must_use]
     pub fn kind(&self) -> Option<&str> {
@@ -233,6 +267,8 @@ impl Resource {
 pub(crate) enum Answered {
     Bytes(Resource),
     Unavailable(Arc<str>),
+    /// HTTP 410.
+    Gone,
 }
 
 /// Documents from outside, by address. Plain data: cloning shares the bytes.
@@ -281,12 +317,31 @@ impl Resources {
         self.answers.insert(url.to_owned(), Answered::Unavailable(reason.into()));
     }
 
+    /// Notes that the owner of an address took the document away for good (HTTP 410). An issuer of Open Badges 2.0 withdraws a
+    /// hosted badge by it, so it is an answer and not a failure; of all other documents it says that they could not be had.
+    ///
+    /// ```
+    /// let mut resources = proofmark::Resources::new();
+    /// resources.insert_gone("https://college.example/badges/7.json");
+    /// assert_eq!(resources.iter().next(), Some(("https://college.example/badges/7.json", Err("HTTP 410"))));
+    /// ```
+    pub fn insert_gone(&mut self, url: &str) {
+        self.answers.insert(url.to_owned(), Answered::Gone);
+    }
+
+    /// Whether the document of an address was taken away for good.
+    #[must_use]
+    pub fn is_gone(&self, url: &str) -> bool {
+        matches!(self.answers.get(url), Some(Answered::Gone))
+    }
+
     /// Every answer with its address, sorted by address: a document, or why it could not be had.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Result<&Resource, &str>)> {
         self.answers.iter().map(|(url, answer)| {
             let answer = match answer {
                 Answered::Bytes(resource) => Ok(resource),
                 Answered::Unavailable(reason) => Err(&**reason),
+                Answered::Gone => Err(crate::run::GONE),
             };
             (url.as_str(), answer)
         })

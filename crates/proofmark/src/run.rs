@@ -26,6 +26,9 @@ pub(crate) enum Absent {
     TooLarge,
 }
 
+/// How the reports name a document that was taken away.
+pub(crate) const GONE: &str = "HTTP 410";
+
 pub(crate) struct Run<'r> {
     pub(crate) policy: &'r Policy,
     pub(crate) limits: &'r Limits,
@@ -94,6 +97,8 @@ impl<'r> Run<'r> {
                 Err(Absent::Needed)
             }
             Some(Answered::Unavailable(reason)) => Err(Absent::Unavailable(reason.clone())),
+            // One more way to be away; of a hosted badge it is an answer too, for those who look with `Resources::is_gone`.
+            Some(Answered::Gone) => Err(Absent::Unavailable(GONE.into())),
             Some(Answered::Bytes(resource)) => {
                 let length = u64::try_from(resource.bytes().len()).unwrap_or(u64::MAX);
                 if length > kind.max_bytes(self.limits) { Err(Absent::TooLarge) } else { Ok(resource.clone()) }

@@ -4,7 +4,7 @@
 use crate::check;
 use crate::credential::{SignedView, View};
 use crate::input::jws::Jws;
-use crate::input::{Content, Input, data_url, open, open_data};
+use crate::input::{Carrier, Content, Input, data_url, open, open_data, unsupported};
 use crate::policy::QuirkPolicy;
 use crate::proof::{self, Examined, Genuine, jose};
 use crate::report::{Code, Finding, Format, Outcome};
@@ -26,6 +26,8 @@ pub(crate) fn with_signed<T>(
 ) -> Result<T, Finding> {
     match open(Input::from_bytes(bytes), run.limits, &mut run.budget).content? {
         Content::Jws(jws) => token(&jws, run, read),
+        // What is supplied is what stands at its address, not a way to another one.
+        Content::Url(_) => Err(unsupported(Carrier::Url)),
         Content::Json(document) => {
             let root = document.root();
             let enveloped = types(root).any(|name| name == "EnvelopedVerifiableCredential");
@@ -38,6 +40,7 @@ pub(crate) fn with_signed<T>(
             match open_data(&inner.map_err(malformed)?, run.limits, &mut run.budget).content? {
                 Content::Jws(jws) => token(&jws, run, read),
                 Content::Json(document) => json(document.root(), run, read),
+                Content::Url(_) => Err(unsupported(Carrier::Url)),
             }
         }
     }

@@ -6,14 +6,16 @@ use crate::crypto::CryptoProvider;
 use crate::encoding;
 use crate::expected::Expected;
 use crate::input::jws::Jws;
-use crate::input::{Carrier, Content, Input, Opened, open, unsupported};
+use crate::input::{Carrier, Content, Input, Opened, open, open_input, second, unsupported};
 use crate::limits::Limits;
+use crate::open_badge_2::{self, Handed, Recognised, Told};
 use crate::policy::{Policy, PolicySummary, RefreshPolicy};
 use crate::proof::form::{self, SignedForm};
+use crate::proof::jose::NotCarried;
 use crate::proof::{self, Covered, Examined, Genuine, jose};
 use crate::report::{Check, Code, Finding, Format, InputSummary, Nested, Outcome, Parts, Report, Verdict, judge};
-use crate::resources::Resources;
-use crate::run::Run;
+use crate::resources::{NeedKind, Resources};
+use crate::run::{Absent, Run};
 use crate::time::Timestamp;
 use crate::trust::Trust;
 use proofmark_json::Value;
@@ -93,13 +95,13 @@ impl Verifier {
         Self { trust: Some(trust), ..self }
     }
 
-    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person. Without it
-    /// nobody is asked, and the report says so.
+    /// The same verifier, asking in addition whether a badge is what the caller expects: given to this person, presented in
+    /// answer to this challenge. Without it nobody is asked, and the report says so.
     ///
     /// ```
     /// use proofmark::{Expected, Policy, Verifier};
     ///
-    /// let ada = Expected { recipients: vec!["ada@college.example".to_owned()] };
+    /// let ada = Expected { recipients: vec!["ada@college.example".to_owned()], ..Expected::default() };
     /// let verifier = Verifier::new(Policy::default()).expecting(ada);
     /// ```
     #[must_use]
@@ -119,9 +121,9 @@ impl Verifier {
         let shared = &*self.shared;
         let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at)
             .expecting(self.expected.as_deref());
-        let opened = open(input, run.limits, &mut run.budget);
+        let opened = open_input(input, run.limits, &mut run.budget);
         let digest = encoding::hex(&encoding::sha256(input.bytes()));
-        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: String::new() };
+        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: opened.place.clone() };
         self.report(opened, summary, 0, &mut run)
     }
 
@@ -143,9 +145,9 @@ impl Verifier {
     ) -> Vec<Result<SignedForm, Finding>> {
         let shared = &*self.shared;
         let mut run = Run::new(&shared.policy, &shared.limits, shared.provider, &shared.library, resources, at);
-        match open(input, run.limits, &mut run.budget).content {
+        match open_input(input, run.limits, &mut run.budget).content {
             Ok(Content::Json(document)) => form::read(document.root(), &mut run),
-            Ok(Content::Jws(_)) | Err(_) => Vec::new(),
+            Ok(Content::Jws(_) | Content::Url(_)) | Err(_) => Vec::new(),
         }
     }
 
@@ -162,19 +164,15 @@ impl Verifier {
         depth: u64,
         run: &mut Run<'_>,
     ) -> Report {
-        let Opened { content, notes, .. } = opened;
         let before = run.needs().len();
-        let mut draft = Draft { findings: notes, summary, covered, ..Draft::default() };
-        match content {
-            Err(finding) => draft.findings.push(finding),
-            Ok(Content::Jws(jws)) => self.token(&jws, depth, run, &mut draft),
-            Ok(Content::Json(document)) => self.json(document.root(), depth, run, &mut draft),
-        }
+        let mut draft = Draft { summary, covered, handed_in: depth == 0, ..Draft::default() };
+        self.content(opened, depth, run, &mut draft);
         // Whoever gave registries gets an answer, be it that they were not asked.
         if self.trust.is_some() && !draft.findings.iter().any(|finding| finding.code().check() == Check::Issuer) {
             draft.findings.push(Finding::new(Code::IssuerUnchecked, ""));
         }
         check::recipient::settle(&mut draft.findings, run);
+        check::holder::settle(&mut draft.findings, draft.handed_in, run);
         let parts = Parts {
             checked_at: run.at,
             policy: self.shared.summary.clone(),
@@ -190,10 +188,97 @@ impl Verifier {
         Report::judged(parts, &self.shared.policy, draft.genuine.as_ref())
     }
 
+    /// What was found in the bytes, and what a picture holds beside it.
+    fn content(&self, opened: Opened, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let Opened { content, notes, standard, others, .. } = opened;
+        draft.findings.extend(notes);
+        match content {
+            Err(finding) => draft.findings.push(finding),
+            Ok(Content::Jws(jws)) => self.token(&jws, depth, run, draft),
+            Ok(Content::Json(document)) => self.json(document.root(), depth, run, draft),
+            // What is inside a document leads nowhere.
+            Ok(Content::Url(url)) if depth == 0 => self.at_address(&url, depth, run, draft),
+            Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
+        }
+        let disagreement = standard.and_then(|standard| standard.disagreement(draft.format, &draft.summary.place));
+        draft.findings.extend(disagreement);
+        for other in others {
+            self.second(other, depth, run, draft);
+        }
+    }
+
+    /// The badge of another standard in the same picture: verified and told of, never mixed with the one that is shown
+    /// (IN-PNG-10).
+    fn second(&self, other: Opened, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let at = other.place.clone();
+        let sha256 = draft.summary.sha256.clone();
+        let summary = InputSummary { carrier: other.carrier, sha256, place: at.clone() };
+        let report = self.report(other, summary, depth.saturating_add(1), run);
+        draft.findings.push(second(&at));
+        draft.nested.push(Nested { at, report });
+    }
+
+    /// IN-URL-01, IN-URL-03: what is at a web address is verified as if it had been handed in, one step deep. For a hosted badge
+    /// the address is what it is known by.
+    fn at_address(&self, url: &str, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+        let about = |code: Code| Finding::new(code, "").with("url", url);
+        let place = open_badge_2::place(url);
+        open_badge_2::note_address(url, "", &mut draft.findings);
+        let resource = match run.ask(NeedKind::BadgeAssertion, &place) {
+            Ok(resource) => resource,
+            Err(absent) => {
+                let finding = match absent {
+                    Absent::Unavailable(_) if run.resources.is_gone(&place) => about(Code::StatusGone),
+                    Absent::Unavailable(reason) => about(Code::InputUnavailable).with("reason", reason),
+                    Absent::Needed => about(Code::InputNeeded),
+                    Absent::Refused(reason) => about(Code::InputRefused).with("reason", reason),
+                    Absent::TooLarge => Finding::new(Code::InputLimit, "").with("limit", "badgeBytes"),
+                };
+                draft.findings.push(finding);
+                return;
+            }
+        };
+        draft.address = Some(url.to_owned());
+        let opened = open_input(Input::from_bytes(resource.bytes()), run.limits, &mut run.budget);
+        if matches!(opened.content, Ok(Content::Url(_))) {
+            draft.findings.push(unsupported(Carrier::Url));
+            return;
+        }
+        draft.summary.place.clone_from(&opened.place);
+        self.content(opened, depth, run, draft);
+    }
+
+    /// A badge of Open Badges 2.1, 2.0 or older.
+    fn older(
+        &self,
+        body: Value<'_>,
+        recognised: Recognised<'_>,
+        jws: Option<&Jws>,
+        run: &mut Run<'_>,
+        draft: &mut Draft,
+    ) {
+        draft.opened();
+        let address = draft.address.take();
+        let handed = Handed { body, recognised, jws, address: address.as_deref() };
+        let Told { format, findings, genuine, credential, unverified } =
+            open_badge_2::verify(&handed, self.trust.as_ref(), run);
+        (draft.format, draft.genuine, draft.credential, draft.unverified) = (format, genuine, credential, unverified);
+        // The address that was handed in and the one that the badge names are often one.
+        let told: Vec<Finding> = findings.into_iter().filter(|finding| !draft.findings.contains(finding)).collect();
+        draft.findings.extend(told);
+    }
+
     pub(crate) fn token(&self, jws: &Jws, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let carried = match jose::classify(jws) {
             Ok(carried) => carried,
-            Err(finding) => {
+            Err(NotCarried::OlderBadge) => {
+                match open_badge_2::recognise(jws.payload()) {
+                    Some(recognised) => self.older(jws.payload(), recognised, Some(jws), run, draft),
+                    None => draft.findings.push(unsupported(Carrier::OpenBadge2)),
+                }
+                return;
+            }
+            Err(NotCarried::Refused(finding)) => {
                 if finding.code().check() != Check::Input {
                     draft.opened();
                 }
@@ -218,6 +303,10 @@ impl Verifier {
             self.enveloped(root, depth, run, draft);
             return;
         }
+        if let Some(recognised) = open_badge_2::recognise(root) {
+            self.older(root, recognised, None, run, draft);
+            return;
+        }
         if let Some(finding) = foreign(root) {
             draft.findings.push(finding);
             return;
@@ -238,22 +327,21 @@ impl Verifier {
         draft.genuine = covered.or_else(|| Genuine::establish(&good, &findings, self.shared.policy.proofs));
         draft.findings.extend(findings);
         draft.findings.extend(check::structure::check(view, run.policy.quirks, &mut run.budget));
-        if view.format == Format::Presentation {
-            draft.findings.push(Finding::new(Code::HolderNotChecked, ""));
-        }
         let Some(genuine) = &draft.genuine else {
             draft.findings.extend(check::context::check(view, run));
+            draft.findings.extend(check::holder::unsigned(view, draft.handed_in, run));
             draft.findings.push(Finding::new(Code::ValidityUnchecked, ""));
             draft.findings.push(Finding::new(Code::StatusUnchecked, ""));
             draft.unverified = Some(facts::read(view));
             self.credentials(view, depth, run, draft);
+            draft.findings.extend(check::endorsement::unchecked(view));
             return;
         };
         let signed = SignedView::new(genuine, *view, context);
         draft.findings.extend(check::context::check(signed.view(), run));
+        draft.findings.extend(check::holder::check(&signed, draft.handed_in, run));
         draft.findings.extend(check::validity::check(&signed, run.policy.quirks, run));
         draft.findings.extend(check::status::check(&signed, run));
-        draft.findings.extend(check::attached::check(&signed));
         draft.findings.extend(check::schema::check(&signed, run));
         draft.findings.extend(check::integrity::check(&signed, run));
         let facts = facts::read(signed.view());
@@ -263,21 +351,24 @@ impl Verifier {
         draft.credential = Some(facts);
         self.credentials(signed.view(), depth, run, draft);
         match view.format {
-            Format::Presentation => draft.findings.extend(check::recipient::nested(&draft.nested, run)),
+            Format::Presentation => {
+                draft.findings.extend(check::holder::subjects(&signed, &draft.nested));
+                draft.findings.extend(check::recipient::nested(&draft.nested, run));
+            }
             Format::Clr20 => self.record(&signed, run, draft),
             _ => {}
         }
+        self.endorsements(&signed, depth, run, draft);
         self.refreshed(&signed, depth, run, draft);
         // RES-06: after the refresh, which does not depend on whose badge it is.
-        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id");
-        draft.findings.extend(check::recipient::check(&signed, handed_in, run));
+        draft.findings.extend(check::recipient::check(&signed, draft.handed_in, run));
     }
 
     /// The newer version of the credential that was handed in, with a report of its own. It comes last, and neither what is
     /// inside a document nor the newer version itself is refreshed (OB3-VER-04).
     fn refreshed(&self, signed: &SignedView<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let view = signed.view();
-        let handed_in = matches!(draft.summary.place.as_str(), "" | "/id") && view.format != Format::Presentation;
+        let handed_in = draft.handed_in && view.format != Format::Presentation;
         let follow = self.shared.policy.refresh == RefreshPolicy::Follow;
         let settled = follow && handed_in && judge(&draft.findings, &self.shared.policy).verdict == Verdict::Valid;
         let (at, resource) = match check::refresh::offer(view, settled, run) {
@@ -300,6 +391,8 @@ impl Verifier {
 pub(crate) struct Draft {
     pub(crate) findings: Vec<Finding>,
     pub(crate) summary: InputSummary,
+    /// Whether this is what the caller gave, not something inside of it or behind it.
+    handed_in: bool,
     format: Format,
     pub(crate) genuine: Option<Genuine>,
     /// Whether a good proof covers the text and not only its graph.
@@ -309,6 +402,8 @@ pub(crate) struct Draft {
     pub(crate) credential: Option<crate::report::CredentialFacts>,
     unverified: Option<crate::report::CredentialFacts>,
     pub(crate) nested: Vec<Nested>,
+    /// The web address that was handed in, if one was.
+    address: Option<String>,
 }
 
 impl Default for Draft {
@@ -316,6 +411,7 @@ impl Default for Draft {
         Self {
             findings: Vec::new(),
             summary: InputSummary { carrier: Carrier::Unknown, sha256: String::new(), place: String::new() },
+            handed_in: false,
             format: Format::Unknown,
             genuine: None,
             exact: false,
@@ -323,6 +419,7 @@ impl Default for Draft {
             credential: None,
             unverified: None,
             nested: Vec::new(),
+            address: None,
         }
     }
 }
@@ -348,10 +445,6 @@ fn foreign(root: Value<'_>) -> Option<Finding> {
     let has = |name: &str| root.get(name).is_some();
     if has("payload") && (has("signatures") || has("signature")) {
         return Some(unsupported(Carrier::JwsJson));
-    }
-    let old = mentions("w3id.org/openbadges/v") || mentions("openbadgespec.org/v") || mentions("/spec/ob/v2p");
-    if old || (has("badge") && (has("recipient") || has("verify") || has("verification"))) {
-        return Some(unsupported(Carrier::OpenBadge2));
     }
     // CLR-23.
     if mentions("purl.imsglobal.org/clr/v1p0/") {

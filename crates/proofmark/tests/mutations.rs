@@ -251,6 +251,8 @@ fn a_hundred_thousand_random_mutations_never_panic() {
             let facts = report.credential().or(repairable).map(without_places);
             (case, bytes, resources, at, facts)
         })
+        // A picture that is refused for a second badge, or for what stands around the badge, becomes a good one without that.
+        .filter(|(case, .., facts)| facts.is_some() || !case.id.starts_with("baked-"))
         .collect();
     for _ in 0..100_000 {
         let (case, original, resources, at, facts) = &inputs[dice.roll(inputs.len())];
@@ -303,7 +305,7 @@ fn mutated_resources_never_panic_and_never_help_a_forgery() {
         let case = with_documents[dice.roll(with_documents.len())];
         let mut resources = proofmark::Resources::new();
         for (url, file) in &case.resources {
-            let Some(file) = file else { continue };
+            let Some(file) = file.as_ref().and_then(manifest::Supplied::file) else { continue };
             let mut bytes = manifest::read(file);
             for _ in 0..=dice.roll(3) {
                 let position = dice.roll(bytes.len().max(1));

@@ -12,7 +12,7 @@ fn case(id: &str) -> Case {
 
 fn expecting(case: &Case, recipients: &[&str]) -> Verifier {
     let recipients = recipients.iter().map(|text| (*text).to_owned()).collect();
-    case.verifier().expecting(Expected { recipients })
+    case.verifier().expecting(Expected { recipients, ..Expected::default() })
 }
 
 #[test]

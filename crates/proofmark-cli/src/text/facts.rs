@@ -3,8 +3,8 @@
 use crate::terminal::{Page, safe};
 use anstyle::Style;
 use proofmark::{
-    AssociationFacts, Attainment, CredentialFacts, EvidenceFacts, Fact, IssuerFacts, Recency, Renewal, ResultFacts,
-    Skill, SubjectFacts,
+    AssociationFacts, Attainment, CredentialFacts, EndorsementFacts, EvidenceFacts, Fact, IssuerFacts, Recency,
+    Renewal, ResultFacts, Skill, SubjectFacts, Verdict,
 };
 
 /// Most entries of a list that are written; the JSON form has them all.
@@ -57,8 +57,7 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
         fact(page, if criteria.narrative.is_some() { "" } else { "Criteria" }, criteria.id.as_ref());
     }
     fact(page, "Excerpt", credential.partial.as_ref());
-    let achievements = credential.achievements.iter();
-    list(page, "Names", achievements.map(|achievement| value(achievement.name.as_ref().or(achievement.id.as_ref()))));
+    list(page, "Endorsed", credential.endorsements.iter().map(endorsement));
     list(page, "Relations", credential.associations.iter().map(association));
     list(page, "Result", credential.results.iter().map(result));
     list(page, "Skill", credential.skills().iter().map(skill));
@@ -76,6 +75,11 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
             }),
         );
     }
+    list(
+        page,
+        "Mentions",
+        credential.achievements.iter().map(|mentioned| value(mentioned.name.as_ref().or(mentioned.id.as_ref()))),
+    );
     list(page, "Evidence", credential.evidence.iter().map(evidence));
     list(
         page,
@@ -198,6 +202,17 @@ fn person(subject: &SubjectFacts) -> String {
         }
     }));
     parts.join("; ")
+}
+
+/// Who recommends what, and whether that is so; what nobody signed has neither name nor words.
+fn endorsement(endorsement: &EndorsementFacts) -> String {
+    let verdict = endorsement.verdict.unwrap_or_default();
+    let word = if verdict == Verdict::Invalid { "INVALID" } else { verdict.name() };
+    let what = value(endorsement.endorsed.as_ref());
+    let by = endorsement.endorser.as_ref().map_or_else(|| "somebody unknown".to_owned(), profile);
+    let aside = if endorsement.relevant == Some(false) { ", which is about something else" } else { "" };
+    let comment = endorsement.comment.as_ref().map(|comment| format!(": {}", safe(&comment.value))).unwrap_or_default();
+    format!("{word}: the {what} by {by}{aside}{comment}")
 }
 
 fn association(association: &AssociationFacts) -> String {

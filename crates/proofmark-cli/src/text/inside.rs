@@ -3,7 +3,7 @@
 use super::title;
 use crate::terminal::{DIM, GREEN, Page, RED, YELLOW, safe};
 use anstyle::Style;
-use proofmark::{Format, Outcome, Report, Verdict};
+use proofmark::{Format, Nested, Outcome, Report, Verdict};
 
 /// A presentation of few badges is read badge by badge.
 const FEW: usize = 3;
@@ -14,14 +14,19 @@ const MOST: usize = 4;
 /// Whether what is inside is written as a list instead of report by report.
 pub(super) fn is_list(report: &Report) -> bool {
     match report.format() {
-        Format::Clr20 => !report.nested().is_empty(),
-        _ => report.nested().len() > FEW,
+        Format::Clr20 => of(report).next().is_some(),
+        _ => of(report).count() > FEW,
     }
+}
+
+/// The credentials inside; endorsements stand among the facts of what they endorse.
+pub(super) fn of(report: &Report) -> impl Iterator<Item = &Nested> {
+    report.nested().iter().filter(|nested| !nested.at.split('/').any(|name| name.starts_with("endorsement")))
 }
 
 /// How many came to what.
 pub(super) fn summary(report: &Report) -> String {
-    let count = |verdict| report.nested().iter().filter(|nested| nested.report.verdict() == verdict).count();
+    let count = |verdict| of(report).filter(|nested| nested.report.verdict() == verdict).count();
     let parts = [
         (count(Verdict::Valid), "valid"),
         (count(Verdict::Invalid), "INVALID"),
@@ -35,7 +40,7 @@ pub(super) fn summary(report: &Report) -> String {
 /// A line for each, with what is inside it one step further in.
 pub(super) fn lines(page: &mut Page, report: &Report, depth: usize) {
     let indent = "  ".repeat(depth);
-    for nested in report.nested() {
+    for nested in of(report) {
         let inner = &nested.report;
         let (word, style) = match inner.verdict() {
             Verdict::Valid => ("valid", GREEN),
@@ -47,7 +52,9 @@ pub(super) fn lines(page: &mut Page, report: &Report, depth: usize) {
         let name = title(inner).map_or_else(|| format!("at {}", safe(&nested.at)), |name| name + claimed);
         page.titled(&format!("{indent}{word:<14}"), style, &format!("{name}{}", by(inner)), Style::new());
         let bad = |outcome| inner.findings().iter().filter(move |finding| finding.code().outcome() == outcome);
-        let wrong: Vec<_> = bad(Outcome::Fail).chain(bad(Outcome::Unknown)).collect();
+        // What could not be looked at any more because something failed is no news.
+        let failed = bad(Outcome::Fail).next().is_some();
+        let wrong: Vec<_> = bad(if failed { Outcome::Fail } else { Outcome::Unknown }).collect();
         let under = format!("{indent}{:<14}", "");
         // What only says that something further inside is bad is told there.
         let own = |code: &str| !matches!(code, "nested.invalid" | "nested.indeterminate");

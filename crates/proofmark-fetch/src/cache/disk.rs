@@ -37,6 +37,8 @@ struct Head {
     fetched: u64,
     lifetime: u64,
     media_type: Option<String>,
+    #[serde(default)]
+    came_from: Option<String>,
     etag: Option<String>,
     last_modified: Option<String>,
     sha256: String,
@@ -75,6 +77,9 @@ impl Disk {
         if let Some(name) = &head.media_type {
             resource = resource.media_type(name);
         }
+        if let Some(url) = &head.came_from {
+            resource = resource.came_from(url);
+        }
         let validators = Validators { etag: head.etag, last_modified: head.last_modified };
         Some(Entry::kept(resource, head.fetched, head.lifetime, validators))
     }
@@ -88,6 +93,7 @@ impl Disk {
             fetched: entry.fetched,
             lifetime: entry.lifetime,
             media_type: entry.resource.kind().map(str::to_owned),
+            came_from: entry.resource.origin().map(str::to_owned),
             etag: entry.validators.etag.clone(),
             last_modified: entry.validators.last_modified.clone(),
             sha256: digest(body),
@@ -166,7 +172,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("proofmark-fetch-disk-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         let need = Need::new(NeedKind::StatusList, "https://college.example/list", &Limits::default());
-        let resource = Resource::new(b"{}").media_type("application/vc");
+        let resource = Resource::new(b"{}").media_type("application/vc").came_from("https://lists.example/1");
         test(&folder, &need, &Entry::kept(resource, 1_780_000_000, 300, Validators::default()));
         fs::remove_dir_all(&folder).unwrap();
     }

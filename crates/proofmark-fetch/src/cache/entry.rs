@@ -24,11 +24,7 @@ pub(crate) struct Entry {
 
 impl Entry {
     /// A document that just came; `None` for the second value if it must not be kept.
-    pub(crate) fn new(kind: NeedKind, bytes: &[u8], media_type: Option<&str>, said: Said, now: u64) -> (Self, bool) {
-        let mut resource = Resource::new(bytes);
-        if let Some(name) = media_type {
-            resource = resource.media_type(name);
-        }
+    pub(crate) fn new(kind: NeedKind, resource: Resource, said: Said, now: u64) -> (Self, bool) {
         let (mut entry, keep) =
             (Self { resource, fetched: 0, lifetime: 0, validators: Validators::default() }, !has(&said, "no-store"));
         entry.confirm(kind, said, now);
@@ -79,7 +75,8 @@ fn lifetime(kind: NeedKind, said: &Said) -> u64 {
     let (default, most) = match kind {
         NeedKind::Context | NeedKind::RelatedResource => (DAY, DAY),
         NeedKind::Schema | NeedKind::IssuerRegistry => (HOUR, DAY),
-        NeedKind::RefreshedCredential => (0, 0),
+        // A hosted badge says itself whether it was withdrawn.
+        NeedKind::RefreshedCredential | NeedKind::BadgeAssertion => (0, 0),
         // Keys, lists, and kinds that later versions add.
         _ => (5 * MINUTE, HOUR),
     };
@@ -127,6 +124,7 @@ mod tests {
             (NeedKind::Schema, "", 3_600),
             (NeedKind::Schema, "max-age=31536000", 86_400),
             (NeedKind::RefreshedCredential, "max-age=60", 0),
+            (NeedKind::BadgeAssertion, "max-age=60", 0),
         ] {
             assert_eq!(lifetime(kind, &said(cache_control)), seconds, "{kind:?} {cache_control}");
         }
@@ -135,13 +133,13 @@ mod tests {
     #[test]
     fn threat_41_the_age_of_a_copy_counts_and_a_document_from_the_future_is_not_fresh() {
         let (entry, keep) =
-            Entry::new(NeedKind::StatusList, b"{}", None, Said { age: 200, ..Said::default() }, 1_780_000_000);
+            Entry::new(NeedKind::StatusList, Resource::new(b"{}"), Said { age: 200, ..Said::default() }, 1_780_000_000);
         assert!(keep);
         assert_eq!(entry.resource.when().map(Timestamp::unix), Some(1_779_999_800));
         assert!(entry.is_fresh(1_780_000_099));
         assert!(!entry.is_fresh(1_780_000_100));
         assert!(!entry.is_fresh(1_779_999_799));
-        let (_, keep) = Entry::new(NeedKind::StatusList, b"{}", None, said("no-store"), 1_780_000_000);
+        let (_, keep) = Entry::new(NeedKind::StatusList, Resource::new(b"{}"), said("no-store"), 1_780_000_000);
         assert!(!keep);
     }
 
@@ -152,7 +150,8 @@ mod tests {
             cache_control: "max-age=10".to_owned(),
             age: 0,
         };
-        let (mut entry, _) = Entry::new(NeedKind::Key, b"{}", Some("application/json"), first, 1_780_000_000);
+        let (mut entry, _) =
+            Entry::new(NeedKind::Key, Resource::new(b"{}").media_type("application/json"), first, 1_780_000_000);
         entry.confirm(NeedKind::Key, said("max-age=20"), 1_780_000_060);
         assert_eq!(entry.validators.etag.as_deref(), Some("\"1\""));
         assert_eq!((entry.fetched, entry.lifetime), (1_780_000_060, 20));

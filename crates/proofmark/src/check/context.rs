@@ -4,7 +4,7 @@
 use crate::credential::{CREDENTIALS_V1, CREDENTIALS_V2, Model, View};
 use crate::report::{Code, Finding, Format, Outcome};
 use crate::resources::Answered;
-use crate::run::Run;
+use crate::run::{GONE, Run};
 use proofmark_contexts::READ_TERMS;
 use proofmark_json::{Kind, Value};
 
@@ -93,6 +93,7 @@ fn named(entry: Value<'_>, url: &str, run: &Run<'_>) -> Option<Finding> {
             // A suite that needs the text asks for it (`context.needed`).
             None => run.needs().iter().any(|need| need.url == url).then(|| finding(Code::ContextNeeded)),
             Some(Answered::Unavailable(reason)) => Some(finding(Code::ContextUnavailable).with("reason", reason)),
+            Some(Answered::Gone) => Some(finding(Code::ContextUnavailable).with("reason", GONE)),
             Some(Answered::Bytes(resource)) => (!pinned.fits(resource.bytes())).then(|| finding(Code::ContextAltered)),
         };
     }
@@ -102,7 +103,7 @@ fn named(entry: Value<'_>, url: &str, run: &Run<'_>) -> Option<Finding> {
     }
 }
 
-fn check_entry(entry: Value<'_>, run: &Run<'_>, findings: &mut Vec<Finding>) {
+pub(crate) fn check_entry(entry: Value<'_>, run: &Run<'_>, findings: &mut Vec<Finding>) {
     match entry.kind() {
         Kind::String => {
             findings.extend(named(entry, entry.as_str().unwrap_or_default(), run));

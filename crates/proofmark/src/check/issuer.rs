@@ -14,19 +14,28 @@ pub(crate) fn check(
     run: &mut Run<'_>,
 ) -> Vec<Finding> {
     let view = signed.view();
+    if trust.is_some() && view.format == Format::Presentation {
+        return vec![Finding::new(Code::IssuerNested, "")];
+    }
+    let issuer = view.controller().and_then(|value| value.as_str().map(|issuer| (issuer, value)));
+    let at = issuer.filter(|_| trust.is_some()).map(|(_, value)| value.pointer()).unwrap_or_default();
+    ask(trust, issuer.map(|(issuer, _)| (issuer, at.as_str())), name, run)
+}
+
+/// The same for an identifier and its place, for the models that have another view.
+pub(crate) fn ask(
+    trust: Option<&Trust>,
+    issuer: Option<(&str, &str)>,
+    name: Option<&str>,
+    run: &mut Run<'_>,
+) -> Vec<Finding> {
     let alone = |code: Code| vec![Finding::new(code, "")];
     let Some(trust) = trust else { return alone(Code::IssuerNotAsked) };
-    if view.format == Format::Presentation {
-        return alone(Code::IssuerNested);
-    }
-    let Some(value) = view.controller() else { return alone(Code::IssuerUnchecked) };
-    let Some(issuer) = value.as_str() else { return alone(Code::IssuerUnchecked) };
-    let at = value.pointer();
+    let Some((issuer, at)) = issuer else { return alone(Code::IssuerUnchecked) };
     let mut findings = Vec::new();
     let mut vouched = false;
     for registry in trust.registries() {
-        let about =
-            |code: Code| Finding::new(code, at.as_str()).with("issuer", issuer).with("registry", &registry.name);
+        let about = |code: Code| Finding::new(code, at).with("issuer", issuer).with("registry", &registry.name);
         match registry.ask(issuer, run) {
             Said::Silent => {}
             Said::Unknown(fault) => findings.push(unknown(fault, about)),
@@ -59,7 +68,7 @@ pub(crate) fn check(
         if asked.is_empty() {
             return alone(Code::IssuerNotAsked);
         }
-        let not_listed = Finding::new(Code::IssuerNotListed, at.as_str()).with("issuer", issuer);
+        let not_listed = Finding::new(Code::IssuerNotListed, at).with("issuer", issuer);
         findings.push(not_listed.with("registries", asked.join(", ")));
     }
     findings

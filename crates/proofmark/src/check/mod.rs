@@ -1,8 +1,9 @@
 //! One file per check. Structure and context look at what was parsed; all others at the signed view only (R1, R4).
 
-pub(crate) mod attached;
 pub(crate) mod claims;
 pub(crate) mod context;
+pub(crate) mod endorsement;
+pub(crate) mod holder;
 pub(crate) mod identity;
 pub(crate) mod integrity;
 #[cfg(test)]

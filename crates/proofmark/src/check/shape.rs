@@ -15,17 +15,18 @@ const MOST: usize = 40;
 pub(crate) struct Shape<'b> {
     findings: Vec<Finding>,
     budget: &'b mut Budget,
-    quirks: QuirkPolicy,
+    /// `None` where the table of quirks does not apply.
+    quirks: Option<QuirkPolicy>,
 }
 
 impl<'b> Shape<'b> {
     pub(crate) fn new(budget: &'b mut Budget) -> Self {
-        Self { findings: Vec::new(), budget, quirks: QuirkPolicy::Refuse }
+        Self { findings: Vec::new(), budget, quirks: None }
     }
 
     /// The same, under what the policy says of quirks.
     pub(crate) fn under(self, quirks: QuirkPolicy) -> Self {
-        Self { quirks, ..self }
+        Self { quirks: Some(quirks), ..self }
     }
 
     pub(crate) fn into_findings(self) -> Vec<Finding> {
@@ -64,8 +65,11 @@ impl<'b> Shape<'b> {
 
     /// A known and harmless departure; whether it is tolerated.
     pub(crate) fn quirk(&mut self, quirk: Quirk, strict: Finding) -> bool {
-        self.add(quirk.finding(self.quirks, strict));
-        self.quirks == QuirkPolicy::Tolerate
+        self.add(match self.quirks {
+            Some(policy) => quirk.finding(policy, strict),
+            None => strict,
+        });
+        self.quirks == Some(QuirkPolicy::Tolerate)
     }
 
     pub(crate) fn unusual(&mut self, value: Value<'_>, reason: &str) {

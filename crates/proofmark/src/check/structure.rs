@@ -183,7 +183,7 @@ fn presentation(view: &View<'_>, shape: &mut Shape<'_>) {
 }
 
 /// ATK-37: texts that look different from what they are.
-fn texts(body: Value<'_>, shape: &mut Shape<'_>) {
+pub(crate) fn texts(body: Value<'_>, shape: &mut Shape<'_>) {
     // Most documents are ASCII without an escape. Without an early end the compiler looks at many bytes at once.
     let plain = |byte: u8| (byte <= b'~') & (byte != b'\\');
     if body.text().bytes().fold(true, |all, byte| all & plain(byte)) {

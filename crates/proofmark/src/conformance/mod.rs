@@ -19,6 +19,8 @@ mod json_test_suite;
 mod jws_2020;
 mod linked_data;
 mod one_edtech;
+mod open_badges_2;
+mod pictures;
 mod proof_chains;
 mod tools;
 mod vc_jose_cose;

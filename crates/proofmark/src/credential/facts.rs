@@ -34,6 +34,7 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         achievements: objects(list.filter(|_| record)).map(|value| read_achievement(view, value)).collect(),
         // Their ends are found once everything inside has a report.
         associations: Vec::new(),
+        endorsements: Vec::new(),
         partial: if record { from.text("partial") } else { None },
         results: subject.map(|subject| result::read(view, subject, achievement)).unwrap_or_default(),
         evidence: distinct(body.get("evidence"))
@@ -77,7 +78,7 @@ fn service(value: Value<'_>) -> ServiceFacts {
 
 /// A text in any of its spellings: string, number, boolean, language value object, language map, or a list of these of
 /// which the first is taken (OB3-MOD-22, VC2-NAME-01).
-fn text(value: Value<'_>) -> Option<Fact> {
+pub(crate) fn text(value: Value<'_>) -> Option<Fact> {
     let shown = match value.kind() {
         Kind::String => value.as_str()?.to_owned(),
         // What was hashed is shown (THREAT-03).
@@ -163,7 +164,7 @@ fn objects(value: Option<Value<'_>>) -> impl Iterator<Item = Value<'_>> {
 }
 
 /// A URL, or the `id` of an object that stands for it; never the content of a data URL (SK-40).
-fn reference(value: Value<'_>) -> Option<Fact> {
+pub(crate) fn reference(value: Value<'_>) -> Option<Fact> {
     let value = one(Some(value))?;
     let fact = if value.is_object() { Source::new(value).text("id") } else { text(value) }?;
     // A name that holds within this document alone tells nothing.
@@ -206,6 +207,7 @@ fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
         license_number: from.text("licenseNumber"),
         narrative: from.text("narrative"),
         credits_earned: from.text("creditsEarned"),
+        endorsement_comment: from.text("endorsementComment"),
         activity_start_date: from.text("activityStartDate"),
         activity_end_date: from.text("activityEndDate"),
         image: reference_of(subject, "image"),
@@ -302,7 +304,7 @@ fn alignment(value: Value<'_>) -> AlignmentFacts {
 }
 
 /// The framework, and the member that tells it: mostly the address (SK-22).
-fn recognised(url: Option<&Fact>, kind: Option<&Fact>, code: Option<&Fact>) -> Option<Fact> {
+pub(crate) fn recognised(url: Option<&Fact>, kind: Option<&Fact>, code: Option<&Fact>) -> Option<Fact> {
     fn said(fact: Option<&Fact>) -> &str {
         fact.map_or("", |fact| fact.value.as_str())
     }

@@ -1,5 +1,6 @@
 //! Public keys that were checked: what is not safe to verify with cannot be made into one.
 
+use crate::encoding;
 use ed25519_dalek::VerifyingKey as Ed25519Key;
 use k256::ecdsa::VerifyingKey as Secp256k1Key;
 use p256::ecdsa::VerifyingKey as P256Key;
@@ -124,6 +125,22 @@ pub(super) enum Material {
     /// Boxed because it is much larger than the others.
     Rsa(Box<RsaKey>),
 }
+
+/// What stands before the key in the DER form of a SubjectPublicKeyInfo, whole and in its one form, and how the key is read
+/// (RFC 5480, RFC 8410).
+type Spki = (&'static [u8], fn(&[u8]) -> Result<PublicKey, KeyFault>);
+const SPKI: &[Spki] = &[
+    (
+        b"\x30\x59\x30\x13\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07\x03\x42\x00",
+        PublicKey::p256,
+    ),
+    (b"\x30\x76\x30\x10\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x05\x2b\x81\x04\x00\x22\x03\x62\x00", PublicKey::p384),
+    (
+        b"\x30\x56\x30\x10\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x05\x2b\x81\x04\x00\x0a\x03\x42\x00",
+        PublicKey::secp256k1,
+    ),
+    (b"\x30\x2a\x30\x05\x06\x03\x2b\x65\x70\x03\x21\x00", PublicKey::ed25519),
+];
 
 impl PublicKey {
     /// An Ed25519 key from its 32 bytes (RFC 8032 section 5.1.5). Keys of small order and second spellings of a point are
@@ -257,6 +274,25 @@ impl PublicKey {
             bytes.get(zeros..).unwrap_or_default().to_vec()
         };
         Self::rsa(&trimmed(key.n().as_ref()), &trimmed(key.e()))
+    }
+
+    /// A key of any type in PEM, as issuers of Open Badges 2.0 publish theirs (OB2-SGN-04, OB2-SGN-09).
+    pub(crate) fn from_pem(text: &str) -> Result<Self, KeyFault> {
+        match Self::rsa_pem(text) {
+            Err(KeyFault::Invalid { .. }) => {}
+            outcome => return outcome,
+        }
+        let body = text.trim().strip_prefix("-----BEGIN PUBLIC KEY-----");
+        let body = body.and_then(|rest| rest.trim_end().strip_suffix("-----END PUBLIC KEY-----"));
+        let digits: String =
+            body.unwrap_or_default().chars().filter(|character| !character.is_ascii_whitespace()).collect();
+        let bytes = encoding::base64_decode(&digits).unwrap_or_default();
+        for (prefix, read) in SPKI {
+            if let Some(key) = bytes.strip_prefix(*prefix) {
+                return read(key);
+            }
+        }
+        Err(invalid("publicKeyPem is not a public key in PEM of a type that is known"))
     }
 
     /// What kind of key it is.

@@ -1,7 +1,14 @@
 //! From bytes to an opened carrier: what is it, by content, never by file name (IN-01).
 
+mod baked;
 pub(crate) mod data_url;
 pub(crate) mod jws;
+mod namespaces;
+mod png;
+mod svg;
+
+pub use baked::{Extracted, extract};
+pub(crate) use baked::{Standard, second};
 
 use crate::limits::Limits;
 use crate::report::{Code, Finding};
@@ -127,21 +134,33 @@ carriers! {
 pub(crate) enum Content {
     Json(Document),
     Jws(Jws),
+    /// A web address, at which the badge is.
+    Url(String),
 }
 
 pub(crate) struct Opened {
     pub(crate) carrier: Carrier,
     pub(crate) content: Result<Content, Finding>,
     pub(crate) notes: Vec<Finding>,
+    /// Where in a picture it was found; empty for what is no picture.
+    pub(crate) place: String,
+    /// The standard that this place speaks of.
+    pub(crate) standard: Option<Standard>,
+    /// What else a picture holds, of other standards (IN-PNG-10).
+    pub(crate) others: Vec<Opened>,
 }
 
 impl Opened {
+    fn new(carrier: Carrier, content: Result<Content, Finding>) -> Self {
+        Self { carrier, content, notes: Vec::new(), place: String::new(), standard: None, others: Vec::new() }
+    }
+
     fn ok(carrier: Carrier, content: Content) -> Self {
-        Self { carrier, content: Ok(content), notes: Vec::new() }
+        Self::new(carrier, Ok(content))
     }
 
     fn refused(carrier: Carrier, finding: Finding) -> Self {
-        Self { carrier, content: Err(finding), notes: Vec::new() }
+        Self::new(carrier, Err(finding))
     }
 
     fn unsupported(carrier: Carrier) -> Self {
@@ -186,7 +205,13 @@ const MAGIC: &[(&[u8], Carrier)] = &[
     (b"\x84\x58", Carrier::Cose),
 ];
 
-/// Opens the input (IN-01): binary signatures, then text by its first character.
+/// Opens what was handed in: pictures with a badge in them, and everything that [`open`] takes (IN-01).
+pub(crate) fn open_input(input: Input<'_>, limits: &Limits, budget: &mut Budget) -> Opened {
+    baked::open(input, limits, budget).unwrap_or_else(|| open(input, limits, budget))
+}
+
+/// Opens a text (IN-01): binary signatures, then text by its first character. What is supplied, or inside of something else,
+/// is opened here: it is no picture.
 pub(crate) fn open(input: Input<'_>, limits: &Limits, budget: &mut Budget) -> Opened {
     let bytes = input.bytes;
     if let Some((_, carrier)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
@@ -238,7 +263,7 @@ fn quoted(bytes: &[u8], limits: &Limits, budget: &mut Budget) -> Opened {
 fn open_text(text: &str, limits: &Limits, budget: &mut Budget) -> Opened {
     let starts = |prefix: &str| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
     if starts("https://") || starts("http://") {
-        return Opened::unsupported(Carrier::Url);
+        return Opened::ok(Carrier::Url, Content::Url(text.to_owned()));
     }
     if starts("data:") {
         return match data_url::parse(text) {
@@ -315,6 +340,7 @@ mod tests {
         assert_eq!(opened(b"\"eyJhbGciOiJFUzI1NiJ9.e30.c2ln\""), (Carrier::Jws, None));
         assert_eq!(opened(b"data:application/vc+jwt,eyJhbGciOiJFUzI1NiJ9.e30.c2ln"), (Carrier::DataUrl, None));
         assert_eq!(opened(b"{}"), (Carrier::Json, None));
+        assert_eq!(opened(b" https://badges.example/1\n"), (Carrier::Url, None));
         assert_eq!(opened(b"\xef\xbb\xbf{}"), (Carrier::Json, None));
     }
 
@@ -328,13 +354,30 @@ mod tests {
             (b"\xd2\x84\x43\xa1", Carrier::Cose),
             (b"\xa2\x67version", Carrier::Mdoc),
             (b"PK\x03\x04", Carrier::Archive),
-            (b"https://badges.example/1", Carrier::Url),
             (b"eyJhbGciOiJFUzI1NiJ9.e30.c2ln~WyJhIl0~", Carrier::SdJwt),
             (b"eyJhbGciOiJSU0EifQ.a.b.c.d", Carrier::Jwe),
             (b"[{}]", Carrier::List),
         ] {
             assert_eq!(opened(bytes), (carrier, Some(Code::InputUnsupported)), "{carrier:?}");
         }
+    }
+
+    #[test]
+    fn a_picture_is_opened_only_where_it_is_handed_in() {
+        let limits = Limits::default();
+        let picture = b"<svg xmlns='http://www.w3.org/2000/svg' xmlns:b='https://purl.imsglobal.org/ob/v3p0'>\
+            <b:credential verify='eyJhbGciOiJFUzI1NiJ9.e30.c2ln'/></svg>";
+        let handed_in = open_input(Input::from_bytes(picture), &limits, &mut Budget::new(limits.work));
+        assert!(matches!(handed_in.content, Ok(Content::Jws(_))));
+        assert_eq!((handed_in.carrier, handed_in.place.as_str()), (Carrier::Svg, "openbadges:credential/@verify"));
+        assert_eq!(opened(picture), (Carrier::Svg, Some(Code::InputUnsupported)));
+        // Inside of a picture, a picture is none either.
+        let text = String::from_utf8_lossy(picture).replace('<', "&lt;");
+        let nested = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:b='https://purl.imsglobal.org/ob/v3p0'><b:credential>{text}</b:credential></svg>"
+        );
+        let nested = open_input(Input::from(nested.as_str()), &limits, &mut Budget::new(limits.work));
+        assert_eq!(nested.content.err().map(|finding| finding.code()), Some(Code::InputUnsupported));
     }
 
     #[test]

@@ -22,15 +22,20 @@ pub(crate) struct Binding {
 }
 
 impl Binding {
-    fn yes(finding: Finding) -> Self {
+    pub(super) fn yes(finding: Finding) -> Self {
         Self { bound: Some(KeyBound { _made_here: () }), findings: vec![finding] }
     }
 
-    fn no(finding: Finding) -> Self {
+    pub(super) fn no(finding: Finding) -> Self {
         Self { bound: None, findings: vec![finding] }
     }
 
-    fn and(mut self, finding: Finding) -> Self {
+    /// The evidence, if there is some, and what is told.
+    pub(crate) fn parts(self) -> (Option<KeyBound>, Vec<Finding>) {
+        (self.bound, self.findings)
+    }
+
+    pub(super) fn and(mut self, finding: Finding) -> Self {
         self.findings.push(finding);
         self
     }

@@ -211,7 +211,7 @@ fn join(document_id: &str, reference: &str) -> String {
 }
 
 /// `revoked` and `expires`, at the time of checking and not at the time the signer claims (KEY-LIFE-01, KEY-LIFE-02).
-fn check_life(method: Value<'_>, method_id: &str, at: &str, run: &Run<'_>) -> Result<(), Finding> {
+pub(super) fn check_life(method: Value<'_>, method_id: &str, at: &str, run: &Run<'_>) -> Result<(), Finding> {
     for (name, code) in [("revoked", Code::KeyRevoked), ("expires", Code::KeyExpired)] {
         let Some(value) = method.get(name) else { continue };
         // THREAT-06: a date that cannot be read is not a date that is absent.

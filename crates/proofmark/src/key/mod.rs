@@ -6,6 +6,7 @@ mod document;
 pub(crate) mod jwk;
 pub(crate) mod multikey;
 pub(crate) mod place;
+pub(crate) mod published;
 pub(crate) mod webvh;
 
 pub(crate) use binding::{KeyBound, KeySets, bind, bind_unnamed};
@@ -16,7 +17,7 @@ use crate::crypto::{Algorithm, KeyFault, PublicKey};
 use crate::limits::Limits;
 use crate::proof::Purpose;
 use crate::report::{Code, Finding};
-use crate::resources::NeedKind;
+use crate::resources::{NeedKind, Resource};
 use crate::run::{Absent, Run};
 use jwk::Jwk;
 use proofmark_json::{Document, Value};
@@ -166,6 +167,46 @@ fn fetch(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Docum
     } else {
         Err(Finding::new(Code::KeyMalformed, at).with("reason", reason()))
     }
+}
+
+/// The document of a key of an older badge, which must come from its own host.
+pub(crate) fn document_at(
+    url: &str,
+    at: &str,
+    same_origin: impl Fn(&str, &str) -> bool,
+    run: &mut Run<'_>,
+) -> Result<Document, Finding> {
+    at_home(url, at, same_origin, run)?;
+    fetch(NeedKind::Key, url, at, run)
+}
+
+/// A redirect of an issuer's page to any address does not make what is there the issuer's (ATK-25).
+fn at_home(
+    url: &str,
+    at: &str,
+    same_origin: impl Fn(&str, &str) -> bool,
+    run: &mut Run<'_>,
+) -> Result<Resource, Finding> {
+    let resource = run.ask(NeedKind::Key, url).map_err(|absent| absent_finding(&absent, url, at))?;
+    match resource.origin().filter(|origin| !same_origin(origin, url)) {
+        None => Ok(resource),
+        Some(origin) => {
+            let reason = format!("its host sends on to another one, {origin}");
+            Err(Finding::new(Code::KeyRefusedTarget, at).with("url", url).with("reason", reason))
+        }
+    }
+}
+
+/// The text at the address of a key that is published as PEM.
+pub(crate) fn pem_at(
+    url: &str,
+    at: &str,
+    same_origin: impl Fn(&str, &str) -> bool,
+    run: &mut Run<'_>,
+) -> Result<String, Finding> {
+    let resource = at_home(url, at, same_origin, run)?;
+    String::from_utf8(resource.bytes().to_vec())
+        .map_err(|_| Finding::new(Code::KeyMalformed, at).with("reason", format!("{url}: it is not a text")))
 }
 
 /// The same for JSON of any type.

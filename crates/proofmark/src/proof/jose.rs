@@ -7,7 +7,6 @@
 use super::{Examined, GoodProof, NotVerified, Purpose, SignatureVerified, check_signature, note_unchecked_key};
 use crate::crypto::Algorithm;
 use crate::input::jws::Jws;
-use crate::input::{Carrier, unsupported};
 use crate::key::{self, Candidate};
 use crate::report::{Code, Finding};
 use crate::run::Run;
@@ -56,16 +55,41 @@ fn types(body: Value<'_>) -> impl Iterator<Item = &str> {
     body.get("type").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str)
 }
 
+/// Why a token carries no credential of the W3C models.
+#[derive(Debug)]
+pub(crate) enum NotCarried {
+    /// It is a badge of Open Badges 2.0 or older.
+    OlderBadge,
+    Refused(Finding),
+}
+
+impl From<NotCarried> for Finding {
+    fn from(not: NotCarried) -> Self {
+        match not {
+            NotCarried::OlderBadge => crate::input::unsupported(crate::input::Carrier::OpenBadge2),
+            NotCarried::Refused(finding) => finding,
+        }
+    }
+}
+
+impl From<Finding> for NotCarried {
+    fn from(finding: Finding) -> Self {
+        Self::Refused(finding)
+    }
+}
+
 /// Which form a token has (IN-JWS-02, OB3-JWT-03, OB3-JWT-07, VCJ-01, VCJ-02, THREAT-28).
-pub(crate) fn classify(jws: &Jws) -> Result<Carried<'_>, Finding> {
+pub(crate) fn classify(jws: &Jws) -> Result<Carried<'_>, NotCarried> {
     let (header, payload) = (jws.header(), jws.payload());
     let typ = header_text(header, "typ")?.map(media_type);
     let cty = header_text(header, "cty")?.map(media_type);
     let shown = typ.clone().unwrap_or_else(|| "no type".to_owned());
-    let mismatch = |what: &str| Finding::new(Code::ProofTypeMismatch, "").with("type", what);
+    let mismatch = |what: &str| NotCarried::from(Finding::new(Code::ProofTypeMismatch, "").with("type", what));
     let (vc, vp) = (payload.get("vc"), payload.get("vp"));
     let bare = payload.get("@context").is_some();
-    let ambiguous = |reason: &str| Finding::new(Code::StructureAmbiguous, "/vc").with("reason", reason);
+    let ambiguous =
+        |reason: &str| NotCarried::from(Finding::new(Code::StructureAmbiguous, "/vc").with("reason", reason));
+    let older = || payload.get("badge").is_some() && vc.is_none() && vp.is_none();
     match typ.as_deref() {
         Some(typ) if CREDENTIAL_TYPES.contains(&typ) || PRESENTATION_TYPES.contains(&typ) => {
             let presentation = PRESENTATION_TYPES.contains(&typ);
@@ -111,18 +135,18 @@ pub(crate) fn classify(jws: &Jws) -> Result<Carried<'_>, Finding> {
                         let note =
                             Some("the header does not say with typ that the token is a credential or presentation");
                         Ok(Carried { form: Form::VcJose, body: payload, presentation, note })
-                    } else if payload.get("badge").is_some() {
-                        Err(unsupported(Carrier::OpenBadge2))
+                    } else if older() {
+                        Err(NotCarried::OlderBadge)
                     } else {
                         Err(mismatch(&shown))
                     }
                 }
-                (None, None) if payload.get("badge").is_some() && payload.get("recipient").is_some() => {
-                    Err(unsupported(Carrier::OpenBadge2))
-                }
+                (None, None) if older() && payload.get("recipient").is_some() => Err(NotCarried::OlderBadge),
                 (None, None) => Err(mismatch(&shown)),
             }
         }
+        // Its own rules say which words it may have there.
+        Some(_) if older() && payload.get("recipient").is_some() => Err(NotCarried::OlderBadge),
         Some(_) => Err(mismatch(&shown)),
     }
 }
@@ -194,7 +218,7 @@ fn evaluate(
 }
 
 /// `alg`, `crit`, `b64` and members that do not belong there (JWS-02, JWS-05, OB3-JWT-01, OB3-JWT-02, THREAT-24..26).
-fn header_rules(
+pub(crate) fn header_rules(
     header: Value<'_>,
     form: Form,
     run: &Run<'_>,

@@ -18,6 +18,7 @@ use crate::credential::View;
 use crate::crypto::{self, Algorithm, PublicKey};
 use crate::input::jws::Jws;
 use crate::key::KeyBound;
+use crate::open_badge_2::Published;
 use crate::policy::ProofPolicy;
 use crate::report::{Check, Code, Finding, Format, Outcome, proofs_settled};
 use crate::run::Run;
@@ -120,6 +121,14 @@ impl Covered {
             && inner.format != Format::Presentation
             && inner.controller().and_then(Value::as_str) == Some(controller);
         own.then(|| if exact { Self::Text(evidence.of_part()) } else { Self::Graph })
+    }
+}
+
+impl Genuine {
+    /// A hosted badge: the issuer's own server publishes it, and the findings on that are settled (OB2-HST-13).
+    pub(crate) fn hosted(evidence: &Published, findings: &[Finding], policy: ProofPolicy) -> Option<Self> {
+        let _seen = evidence;
+        proofs_settled(findings, policy).then_some(Self(()))
     }
 }
 

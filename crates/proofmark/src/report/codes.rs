@@ -127,6 +127,7 @@ const VERIFIER: Option<Fault> = Some(Fault::Verifier);
 
 const ASK_HOLDER: Option<&str> = Some("Ask the holder for the original file as the issuer sent it.");
 const ASK_ISSUER: Option<&str> = Some("Ask the issuer to correct the badge and to issue it again.");
+const PRESENT_AGAIN: Option<&str> = Some("Send the holder a new challenge, and ask them to present the badges again.");
 const NOT_SAFE: Option<&str> = Some("Do not rely on this badge. Ask the issuer whether it was issued to this person.");
 
 codes! {
@@ -167,6 +168,91 @@ codes! {
         "The badge came in an envelope with notes that nobody signed; they were ignored.",
         "The enveloped credential has the member {member} beside its data URL; no signature covers it.",
         None, Some("https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials");
+    InputPictureUnsigned = 140, "input.picture_unsigned", Input, NotApplicable, None,
+        "The badge was taken out of a picture; what the picture shows is in nobody's signature.",
+        "Only the text that was baked into the picture is verified, never its pixels.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputNoBadge = 141, "input.no_badge", Input, Fail, HOLDER,
+        "There is no badge in this picture.",
+        "The input is {carrier} without a chunk or element that holds a badge.",
+        Some("Ask the holder for the file as it was downloaded from the issuer: screenshots, messengers and picture editors take the badge out."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputAmbiguous = 142, "input.ambiguous", Input, Fail, HOLDER,
+        "This picture holds two different badges, so two readers could see two different badges.",
+        "The text of {first} and that of {second} differ.",
+        NOT_SAFE, Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputPictureMalformed = 143, "input.picture_malformed", Input, Fail, HOLDER,
+        "This picture is damaged, so the badge in it cannot be read.",
+        "The input is {carrier}, and {reason}.",
+        ASK_HOLDER, Some("https://www.w3.org/TR/png-3/#5DataRep");
+    InputChecksum = 144, "input.checksum", Input, Warn, HOLDER,
+        "A part of the picture was changed or damaged on its way; the badge in it has a signature of its own.",
+        "The checksum of chunk {chunk} does not fit its content.",
+        None, Some("https://www.w3.org/TR/png-3/#5CRC-algorithm");
+    InputCompressed = 145, "input.compressed", Input, Warn, ISSUER,
+        "The badge is compressed within the picture, which the standard does not allow; other programs may not find it.",
+        "The text of {place} is compressed.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#png");
+    InputDoctype = 146, "input.doctype", Input, Unknown, HOLDER,
+        "This picture brings definitions of its own, which could change what is read; it is not opened.",
+        "The document type declaration of the SVG has an internal subset; entities are never expanded.",
+        Some("Ask the holder for the badge as JSON, JWT or PNG, or for a picture without a DOCTYPE."),
+        Some("https://www.w3.org/TR/xml/#sec-prolog-dtd");
+    InputPictureEncoding = 147, "input.picture_encoding", Input, Unknown, HOLDER,
+        "This picture is written in letters that are not read here.",
+        "The XML text is in {encoding}; only UTF-8 is read.",
+        Some("Ask the holder for the badge as JSON, JWT or PNG, or for an SVG in UTF-8."),
+        Some("https://www.w3.org/TR/xml/#charencoding");
+    InputRepeated = 148, "input.repeated", Input, Warn, ISSUER,
+        "The picture holds the same badge twice.",
+        "{first} and {second} have the same text.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputNamespace = 149, "input.namespace", Input, Warn, ISSUER,
+        "The place of the badge in the picture is not named as the standard asks; other programs may not find it.",
+        "The namespace of {place} is missing or misspelt.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#svg");
+    InputKeywordMismatch = 150, "input.keyword_mismatch", Input, Warn, ISSUER,
+        "The picture calls the badge by the name of another standard; other programs may not find it.",
+        "{place} is the place for {stated}, and the content is {found}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputSecondBadge = 151, "input.second_badge", Input, Warn, HOLDER,
+        "The picture holds a second badge of another standard; other programs may show that one.",
+        "{place} holds another badge, which has a report of its own and no part in this verdict.",
+        Some("Compare both badges before you rely on one of them."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
+    InputTrailing = 152, "input.trailing", Input, Warn, HOLDER,
+        "Something hangs behind the end of the picture; it was not looked at.",
+        "There are {bytes} bytes behind the chunk IEND.",
+        None, Some("https://www.w3.org/TR/png-3/#5ChunkOrdering");
+    InputWebPage = 153, "input.web_page", Input, Fail, HOLDER,
+        "This is a web page, not a badge.",
+        "The input is HTML. A page that shows a badge proves nothing about it.",
+        Some("Look on that page for a way to download the badge, or ask the holder for its file."),
+        Some("https://www.imsglobal.org/spec/ob/v3p0/#web-resource");
+    InputAddressIgnored = 154, "input.address_ignored", Input, Warn, ISSUER,
+        "The picture names another address for the badge than the badge itself; the badge was believed.",
+        "The address in {place} is neither the id of the badge in the body nor the one that it names for its verification.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/baking/index.html");
+    InputStandard = 155, "input.standard", Input, Pass, None,
+        "It was recognised which version of the badge standard this is.",
+        "{standard}: {reason}.",
+        None, None;
+    InputNotAward = 156, "input.not_award", Input, Fail, HOLDER,
+        "This describes a kind of badge, an issuer or a key. It is not a badge that was given to somebody.",
+        "The object of {standard} has the type {type}, which is not an assertion.",
+        ASK_HOLDER, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeObjects");
+    InputNeeded = 157, "input.needed", Input, Unknown, HOST,
+        "What is at this web address has not been looked up yet.",
+        "{url} has not been supplied.",
+        Some("Supply the document that the report asks for, and check again."), None;
+    InputUnavailable = 158, "input.unavailable", Input, Unknown, NETWORK,
+        "What is at this web address could not be had.",
+        "{url} was asked for and not delivered: {reason}.",
+        Some("Try again later, or ask the holder for the badge as a file."), None;
+    InputRefused = 159, "input.refused_target", Input, Unknown, HOLDER,
+        "This web address must not be contacted.",
+        "{url} is refused: {reason}.",
+        Some("Ask the holder for the badge as a file, or for an address that starts with https."), None;
 
     // structure: does it conform to its data model
     StructureConforms = 201, "structure.conforms", Structure, Pass, None,
@@ -230,6 +316,46 @@ codes! {
         "This is a technical credential, not a badge of a person.",
         "The type {type} does not describe an achievement.",
         None, None;
+    StructureLegacy = 255, "structure.legacy_standard", Structure, Warn, ISSUER,
+        "The badge follows an old version of its standard.",
+        "{standard} was read as it would be after an upgrade to 2.0.",
+        None, None;
+    StructureDocumentNeeded = 256, "structure.document_needed", Structure, Unknown, HOST,
+        "A part of the badge has not been looked up yet.",
+        "{url} has not been supplied.",
+        Some("Supply the document that the report asks for, and check again."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
+    StructureDocumentUnavailable = 257, "structure.document_unavailable", Structure, Unknown, NETWORK,
+        "A part of the badge could not be had from its issuer.",
+        "{url} was asked for and not delivered: {reason}.",
+        Some("Try again later; if it stays away, ask the issuer."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
+    StructureDocumentRefused = 258, "structure.document_refused_target", Structure, Unknown, ISSUER,
+        "A part of the badge is at an address that must not be contacted.",
+        "{url} is refused: {reason}.",
+        ASK_ISSUER, None;
+    StructureDocumentUnreadable = 259, "structure.document_unreadable", Structure, Unknown, NETWORK,
+        "What came in the place of a part of the badge cannot be read.",
+        "What was supplied for {url} is no object of Open Badges: {reason}.",
+        Some("Find out why its address delivers something else."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
+    StructureDocumentMismatch = 260, "structure.document_mismatch", Structure, Fail, ISSUER,
+        "The address of a part of the badge delivers another one.",
+        "The document supplied for {url} has the id {id}.",
+        NOT_SAFE, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
+    StructureNotLinked = 261, "structure.not_linked", Structure, Fail, ISSUER,
+        "A part of the badge has no address at which its issuer confirms it.",
+        "The object at this place has the id {id}, which is no web address.",
+        ASK_ISSUER, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeObjects");
+    StructureLinkedElsewhere = 262, "structure.linked_elsewhere", Structure, Warn, ISSUER,
+        "A part of the badge is at another address than the one that leads to it.",
+        "The document at {url} has the id {id}; it was had from there.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
+    StructureInsecureAddress = 263, "structure.insecure_address", Structure, Warn, ISSUER,
+        "The badge names an address that is not protected; it was asked for in the protected way.",
+        "{id} is an http address; the document was asked for at the https address of the same host and path.",
+        None, None;
+    StructureExtensionUnchecked = 264, "structure.extension_unchecked", Structure, Warn, VERIFIER,
+        "The badge has an addition of the issuer's own, which was not looked into.",
+        "The extension {member} was not compared with the schema that its context names.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions");
     StructureResultBelowRequired = 285, "structure.result_below_required", Structure, Warn, None,
         "The badge records a result below the one that its issuer requires.",
         "The result is {reached}, and {required} is required.",
@@ -280,6 +406,10 @@ codes! {
     ContextAlias = 309, "context.alias", Context, Warn, ISSUER,
         "The badge names a vocabulary by a second address.",
         "{context} stands for {canonical}.",
+        None, None;
+    ContextImplied = 355, "context.implied", Context, Pass, None,
+        "The words of the badge are those of its version of the standard.",
+        "{standard} has no @context; the names of the standard hold.",
         None, None;
 
     // proof: is the signature good
@@ -387,6 +517,38 @@ codes! {
         "The signature is good under an older way of writing the same data down.",
         "The signature verifies when {variant}.",
         None, Some("https://www.w3.org/TR/rdf-canon/");
+    ProofHosted = 455, "proof.hosted", Proof, Pass, None,
+        "The issuer's own server publishes this badge. It bears no signature: whoever runs that server could change it.",
+        "The assertion was had from {url}; what vouches for it is the host and the connection to it.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    ProofAddressMissing = 456, "proof.address_missing", Proof, Unknown, HOLDER,
+        "The badge does not say at which web address its issuer publishes it, and it bears no signature.",
+        "The {standard} assertion has no web address of its own.",
+        Some("Ask the holder for the web address of the badge, and check that."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    ProofCopyNeeded = 457, "proof.copy_needed", Proof, Unknown, HOST,
+        "What the issuer publishes of this badge has not been looked up yet.",
+        "{url} has not been supplied.",
+        Some("Supply the document that the report asks for, and check again."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    ProofCopyUnavailable = 458, "proof.copy_unavailable", Proof, Unknown, NETWORK,
+        "The issuer's server could not be asked for this badge, so it is not known whether it is genuine.",
+        "{url} was asked for and not delivered: {reason}.",
+        Some("Try again later; if it stays away, ask the issuer."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    ProofCopyRefused = 459, "proof.copy_refused_target", Proof, Unknown, ISSUER,
+        "The badge says that it is published at an address that must not be contacted.",
+        "{url} is refused: {reason}.",
+        ASK_ISSUER, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    ProofCopyUnreadable = 460, "proof.copy_unreadable", Proof, Unknown, NETWORK,
+        "What the issuer's server delivers in the place of this badge cannot be read.",
+        "What was supplied for {url} is no assertion: {reason}.",
+        Some("Try again later; if it stays so, ask the issuer."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    ProofCopyElsewhere = 461, "proof.copy_elsewhere", Proof, Fail, HOLDER,
+        "The address of this badge delivers another badge.",
+        "The assertion supplied for {url} names {id} as its address.",
+        NOT_SAFE, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    ProofCopyDiffers = 462, "proof.copy_differs", Proof, Warn, HOLDER,
+        "The badge that was sent differs from what its issuer publishes. This report is about what the issuer publishes.",
+        "The members {members} differ between what was handed in and the hosted assertion.",
+        Some("Read the badge in this report, not in the file that was sent."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
 
     // key: does this key speak for the issuer
     KeyBound = 501, "key.bound", Key, Pass, None,
@@ -490,6 +652,22 @@ codes! {
         "The issuer's key was looked up by the program that runs this check, which answers for it.",
         "The document of {did} was resolved by the host, as the policy says for its DID method.",
         None, Some("https://www.w3.org/TR/did-1.0/#did-resolution");
+    KeyInScope = 555, "key.in_scope", Key, Pass, None,
+        "The address of the badge belongs to the issuer that it names.",
+        "{id} is within the scope of {issuer}.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#VerificationObject");
+    KeyOutOfScope = 556, "key.out_of_scope", Key, Fail, HOLDER,
+        "The badge is published at an address that does not belong to the issuer it names.",
+        "{id} is not within the scope of {issuer}: {reason}.",
+        NOT_SAFE, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#VerificationObject");
+    KeyScopeUnusual = 557, "key.scope_unusual", Key, Warn, ISSUER,
+        "The issuer describes in an unusual way where it publishes its badges.",
+        "{reason}.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#VerificationObject");
+    KeySameOrigin = 558, "key.same_origin", Key, Warn, ISSUER,
+        "The key of this old badge is known to be the issuer's only because it is on the issuer's host.",
+        "The assertion itself names the key at {url}; it is of the same origin as {issuer}.",
+        None, None;
 
     // validity: is it in its time
     ValidityCurrent = 601, "validity.current", Validity, Pass, None,
@@ -606,6 +784,22 @@ codes! {
         "The issuer's list of withdrawn badges departs from the standard, without doubt about what it says.",
         "{reason}.",
         None, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+    StatusPublished = 755, "status.published", Status, Pass, None,
+        "The issuer publishes this badge and does not say that it was withdrawn.",
+        "The assertion at {url} does not say revoked.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    StatusGone = 756, "status.gone", Status, Fail, HOLDER,
+        "The issuer has withdrawn this badge: it has taken it away from its address for good.",
+        "{url} was answered with HTTP 410 (Gone).",
+        Some("Do not accept the badge; ask the holder for one that is in force."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    StatusWithdrawn = 757, "status.withdrawn", Status, Fail, HOLDER,
+        "The issuer has withdrawn this badge.",
+        "The assertion at {url} says revoked: {reason}.",
+        Some("Do not accept the badge; ask the holder for one that is in force."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+    StatusNoList = 758, "status.no_list", Status, NotApplicable, None,
+        "The issuer publishes no list of withdrawn badges.",
+        "The profile of the issuer has no revocationList.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#RevocationList");
 
     // schema: does it match the schema it names
     SchemaNone = 801, "schema.none", Schema, NotApplicable, None,
@@ -811,6 +1005,46 @@ codes! {
         "Nothing shows that the sender of these badges is the person they were given to.",
         "No challenge was expected by the caller, so the presentation may be a copy.",
         None, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderChallengeMatched = 1175, "holder.challenge_matched", Holder, Pass, None,
+        "The holder signed these badges now, in answer to your question.",
+        "The challenge of each proof is the one that the caller expects, and so is its domain where one is expected.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderChallengeMismatch = 1176, "holder.challenge_mismatch", Holder, Fail, HOLDER,
+        "These badges were presented in answer to another question than yours: this may be a copy.",
+        "The challenge is not the one that the caller expects.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderChallengeMissing = 1177, "holder.challenge_missing", Holder, Fail, HOLDER,
+        "These badges were not presented in answer to your question: this may be a copy.",
+        "The caller expects a challenge, and there is none.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderDomainMismatch = 1178, "holder.domain_mismatch", Holder, Fail, HOLDER,
+        "These badges were presented to somebody else than you.",
+        "The domain is not the one that the caller expects.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderDomainMissing = 1179, "holder.domain_missing", Holder, Fail, HOLDER,
+        "These badges were not presented to you in particular.",
+        "The caller expects a domain, and there is none.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
+    HolderIsSubject = 1180, "holder.is_subject", Holder, Pass, None,
+        "The badge was given to the holder whose key signed the presentation.",
+        "The id of the holder is the id of the subject.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#holder");
+    HolderNotSubject = 1181, "holder.not_subject", Holder, Warn, None,
+        "The badge is not shown to be the holder's own.",
+        "The holder is not shown to be the subject: {reason}.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#holder");
+    HolderUnchecked = 1182, "holder.unchecked", Holder, Unknown, None,
+        "Who presents these badges was not looked at, because the signature of the presentation is not established.",
+        "Challenge and domain are not read where no signature covers them.",
+        Some("Read what the report says of the signature."), None;
+    HolderNotPresented = 1183, "holder.not_presented", Holder, Fail, HOLDER,
+        "The badge was sent as it is, so nothing shows who sent it.",
+        "The caller expects a presentation with a challenge or a domain, and this is none.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-model-2.0/#presentations");
+    HolderDomainMatched = 1184, "holder.domain_matched", Holder, Pass, None,
+        "The holder signed these badges for you.",
+        "The domain of each proof is the one that the caller expects.",
+        None, Some("https://www.w3.org/TR/vc-data-integrity/#verify-proof");
 
     // nested, endorsement, integrity, refresh: what hangs on the badge
     NestedValid = 1201, "nested.valid", Nested, Pass, None,
@@ -847,8 +1081,36 @@ codes! {
         ASK_HOLDER, Some("https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations");
     EndorsementUnchecked = 1301, "endorsement.unchecked", Endorsement, Warn, VERIFIER,
         "The badge carries recommendations by others; they were not checked.",
-        "Endorsements are not verified by this version.",
+        "Endorsements are not looked at while the signature of the badge is not established.",
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementValid = 1375, "endorsement.valid", Endorsement, Pass, None,
+        "A recommendation by somebody was checked and is valid.",
+        "The endorsement of the {endorsed} has a report of its own, which says valid.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementInvalid = 1376, "endorsement.invalid", Endorsement, Warn, ISSUER,
+        "A recommendation in the badge is not valid; it says nothing about the badge itself.",
+        "The report on the endorsement of the {endorsed} says invalid: {reason}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementIndeterminate = 1377, "endorsement.indeterminate", Endorsement, Warn, None,
+        "A recommendation in the badge could not be checked completely.",
+        "The endorsement of the {endorsed} is indeterminate: {reason}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementIrrelevant = 1378, "endorsement.irrelevant", Endorsement, Warn, ISSUER,
+        "A recommendation in the badge is about something else.",
+        "The subject of the endorsement is not the id of the {endorsed} that it stands on.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential");
+    EndorsementSelf = 1379, "endorsement.self", Endorsement, Warn, ISSUER,
+        "Somebody recommends themselves or their own badge.",
+        "The issuer of the endorsement of the {endorsed} is the {who}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
+    EndorsementLimit = 1380, "endorsement.limit", Endorsement, Warn, HOST,
+        "There are too many recommendations, or they are nested too deeply; none of them was checked.",
+        "The limit {limit} was reached.",
+        None, None;
+    EndorsementMalformed = 1381, "endorsement.malformed", Endorsement, Warn, ISSUER,
+        "Something in the place of a recommendation is none.",
+        "The endorsement of the {endorsed} is not of its form: {reason}.",
+        None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential");
     IntegrityUnchecked = 1401, "integrity.unchecked", Integrity, Warn, VERIFIER,
         "Files that the badge refers to were not compared with their fingerprints.",
         "{resource} was not compared with its digest: {reason}.",

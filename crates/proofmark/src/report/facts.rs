@@ -2,8 +2,8 @@
 //!
 //! Source: requirements SK-01..SK-43. Texts are the issuer's own and are returned raw: whoever shows them escapes them.
 
-use super::Pointer;
 use super::skill::Skill;
+use super::{Pointer, Verdict};
 use serde::{Serialize, Serializer};
 
 /// A value and the place in the signed document that it was read from.
@@ -84,6 +84,8 @@ facts! {
         achievements: Vec<AchievementFacts>,
         /// How the achievements of a record are related.
         associations: Vec<AssociationFacts>,
+        /// Who recommends the badge, its achievement or its issuer.
+        endorsements: Vec<EndorsementFacts>,
         /// `true` when a record says that it is an excerpt.
         partial: Option<Fact>,
         /// How well: results with their scales.
@@ -170,6 +172,8 @@ facts! {
         narrative: Option<Fact>,
         /// Credits that were earned.
         credits_earned: Option<Fact>,
+        /// What an endorsement says of it.
+        endorsement_comment: Option<Fact>,
         /// When the activity began.
         activity_start_date: Option<Fact>,
         /// When the activity ended.
@@ -281,6 +285,25 @@ facts! {
         target_id: Option<Fact>,
         /// Its name.
         target_name: Option<Fact>,
+    }
+
+    /// A recommendation. Places of `endorser`, `comment`, `target` and `date` are in the endorsement itself, whose report is among
+    /// the nested ones at `at`; without a good signature of its issuer there are none of them.
+    EndorsementFacts {
+        /// What it stands on: `credential`, `achievement`, `issuer`, `creator`, `source`, `parent organization`.
+        endorsed: Option<Fact>,
+        /// What its own report says.
+        verdict: Option<Verdict>,
+        /// Whether it is about the very thing that it stands on.
+        relevant: Option<bool>,
+        /// Who recommends.
+        endorser: Option<IssuerFacts>,
+        /// In which words.
+        comment: Option<Fact>,
+        /// The id of what it is about.
+        target: Option<Fact>,
+        /// Since when.
+        date: Option<Fact>,
     }
 
     /// What had to be done for an achievement.

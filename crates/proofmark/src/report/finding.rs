@@ -149,6 +149,14 @@ impl Finding {
         self
     }
 
+    /// The same about a document that stands in the place of its address at `place`.
+    pub(crate) fn beneath(mut self, place: &str) -> Self {
+        if !place.is_empty() {
+            self.at = bounded(format!("{place}{}", self.at));
+        }
+        self
+    }
+
     /// The stable code.
     #[must_use]
     pub fn code(&self) -> Code {

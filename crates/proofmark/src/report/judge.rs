@@ -1,7 +1,9 @@
 //! From findings to a verdict: a pure function that can be run again on a stored report.
 
 use super::{Check, Code, Finding, Outcome};
-use crate::policy::{IssuerPolicy, NestedPolicy, Policy, ProofPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy};
+use crate::policy::{
+    HolderPolicy, IssuerPolicy, NestedPolicy, Policy, ProofPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy,
+};
 use serde::Serialize;
 
 /// The verdict. Its zero value is `Indeterminate`, so nothing that was forgotten reads as valid.
@@ -137,6 +139,12 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         ResourcePolicy::Used => State::Good,
     };
     let attached = schema.max(integrity);
+    let holder = match policy.holder {
+        // Not shown to be theirs is not shown to be somebody else's.
+        HolderPolicy::Subject if any(findings, Code::HolderNotSubject) => State::Open,
+        HolderPolicy::Subject | HolderPolicy::Report => State::Good,
+    };
+    let holder = holder.max(worst(of(findings, Check::Holder)));
     let recipient = asked(findings, Check::Recipient);
     let trusted = vouched(findings);
     let trust = match (policy.issuer, trusted) {
@@ -150,7 +158,8 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         }
         (IssuerPolicy::Require, None) => State::Open,
     };
-    let verdict = match genuine.max(current).max(attached).max(recipient.unwrap_or(State::Good)).max(trust) {
+    let verdict = match genuine.max(current).max(attached).max(recipient.unwrap_or(State::Good)).max(holder).max(trust)
+    {
         State::Good => Verdict::Valid,
         State::Open => Verdict::Indeterminate,
         State::Bad => Verdict::Invalid,
@@ -158,7 +167,7 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
     let answers = Answers {
         genuine: answer(Some(genuine)),
         current: answer(Some(current)),
-        recipient: answer(recipient),
+        recipient: answer(recipient.or_else(|| presented(findings))),
         trusted: answer(trusted),
     };
     Judgement { verdict, answers }
@@ -234,6 +243,18 @@ fn asked(findings: &[Finding], check: Check) -> Option<State> {
     asked.then(|| worst(of(findings, check)))
 }
 
+/// Whether they are the sender's, if the caller asked for a proof of it and knows no identifier of the person (section 5.5
+/// of the requirements, BIND-01): every badge was given to whoever answers the challenge. Anything less shows nothing.
+fn presented(findings: &[Finding]) -> Option<State> {
+    let aside = [Code::HolderNotChecked, Code::HolderIsSubject, Code::HolderNotSubject];
+    let asked = of(findings, Check::Holder).any(|finding| !aside.contains(&finding.code()));
+    let shown = any(findings, Code::HolderChallengeMatched)
+        && any(findings, Code::HolderIsSubject)
+        && !any(findings, Code::HolderNotSubject)
+        && worst(of(findings, Check::Holder)) == State::Good;
+    asked.then_some(if shown { State::Good } else { State::Open })
+}
+
 /// What registries say together (TR-GEN-01): a denial beats all, one listing is enough whatever other registries do not say,
 /// and only when each was asked is a missing or ended listing a no.
 fn vouched(findings: &[Finding]) -> Option<State> {
@@ -261,10 +282,14 @@ fn proofs(findings: &[Finding], policy: ProofPolicy, expiry: Expiry) -> State {
     numbers.dedup();
     let each = numbers.iter().map(|number| {
         let own = || findings.iter().filter(about).filter(|finding| finding.proof() == Some(*number));
-        // CLR-11: the signature of the same issuer around it stands for both.
+        // CLR-11: the signature of the same issuer around it stands for both. OB2-HST-13: a hosted badge has the issuer's own
+        // server in the place of a signature, and its scope in that of a key.
         let covered = own().any(|finding| finding.code() == Code::ProofCovered);
-        let verified = covered || own().any(|finding| finding.code() == Code::ProofVerified);
-        let bound = covered || own().any(|finding| matches!(finding.code(), Code::KeyBound | Code::KeyBoundAnonymous));
+        let verified =
+            covered || own().any(|finding| matches!(finding.code(), Code::ProofVerified | Code::ProofHosted));
+        let bound = covered
+            || own()
+                .any(|finding| matches!(finding.code(), Code::KeyBound | Code::KeyBoundAnonymous | Code::KeyInScope));
         worst(own()).max(if verified && bound { State::Good } else { State::Open })
     });
     let together = match policy {
@@ -316,7 +341,7 @@ mod tests {
             let mut findings = good();
             findings.push(finding(*code));
             let expected = match (code.check(), code.outcome()) {
-                (Check::Schema | Check::Issuer | Check::Integrity | Check::Endorsement | Check::Holder, _)
+                (Check::Schema | Check::Issuer | Check::Integrity | Check::Endorsement, _)
                     if code.outcome() != Outcome::Fail && code.check() != Check::Schema =>
                 {
                     Verdict::Valid
@@ -371,6 +396,30 @@ mod tests {
             assert_eq!(verdict(&findings), strict, "{}", code.name());
             assert_eq!(judge(&findings, &report).verdict, relaxed, "{}", code.name());
         }
+    }
+
+    #[test]
+    fn bind_01_theirs_is_said_only_of_what_was_given_to_whoever_answers_the_challenge() {
+        use Code::{
+            HolderChallengeMatched, HolderChallengeMissing, HolderIsSubject, HolderNotChecked, HolderNotSubject,
+        };
+        for (codes, answer) in [
+            (vec![], Answer::NotAsked),
+            (vec![HolderNotChecked, HolderIsSubject], Answer::NotAsked),
+            (vec![HolderChallengeMatched, HolderIsSubject], Answer::Yes),
+            (vec![HolderChallengeMatched], Answer::Unknown),
+            (vec![HolderChallengeMatched, HolderIsSubject, HolderNotSubject], Answer::Unknown),
+            (vec![HolderChallengeMissing, HolderIsSubject], Answer::Unknown),
+            (vec![Code::HolderDomainMatched, HolderNotChecked, HolderIsSubject], Answer::Unknown),
+            // What the caller knows of the person comes first.
+            (vec![HolderChallengeMatched, HolderIsSubject, Code::RecipientNoMatch], Answer::No),
+        ] {
+            let findings: Vec<Finding> = good().into_iter().chain(codes.iter().copied().map(finding)).collect();
+            assert_eq!(judge(&findings, &Policy::default()).answers.recipient, answer, "{codes:?}");
+        }
+        let subject = Policy { holder: HolderPolicy::Subject, ..Policy::default() };
+        let strange: Vec<Finding> = good().into_iter().chain([finding(HolderNotSubject)]).collect();
+        assert_eq!((judge(&strange, &subject).verdict, verdict(&strange)), (Verdict::Indeterminate, Verdict::Valid));
     }
 
     #[test]

@@ -12,8 +12,8 @@ mod skill;
 pub use codes::{Code, CodeRow};
 pub use facts::{
     AchievementFacts, AchievementGroup, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts,
-    EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, OtherIdentifierFacts, RelatedFacts, ResultFacts,
-    ScaleFacts, ServiceFacts, SubjectFacts,
+    EndorsementFacts, EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, OtherIdentifierFacts,
+    RelatedFacts, ResultFacts, ScaleFacts, ServiceFacts, SubjectFacts,
 };
 pub(crate) use finding::suspicious;
 pub use finding::{Check, Fault, Finding, Outcome};
@@ -62,6 +62,21 @@ pub enum Format {
     /// A verifiable presentation of either version.
     #[serde(rename = "presentation")]
     Presentation,
+    /// An assertion of Open Badges 2.1, which keeps the data model of 2.0.
+    #[serde(rename = "open-badge-2.1")]
+    OpenBadge21,
+    /// An assertion of Open Badges 2.0.
+    #[serde(rename = "open-badge-2.0")]
+    OpenBadge20,
+    /// An assertion of Open Badges 1.1.
+    #[serde(rename = "open-badge-1.1")]
+    OpenBadge11,
+    /// An assertion of Open Badges 1.0.
+    #[serde(rename = "open-badge-1.0")]
+    OpenBadge10,
+    /// An assertion of Open Badges 0.5.
+    #[serde(rename = "open-badge-0.5")]
+    OpenBadge05,
 }
 
 impl Format {
@@ -74,6 +89,11 @@ impl Format {
         Self::Vc20,
         Self::Vc11,
         Self::Presentation,
+        Self::OpenBadge21,
+        Self::OpenBadge20,
+        Self::OpenBadge11,
+        Self::OpenBadge10,
+        Self::OpenBadge05,
     ];
 
     /// The name in the report's JSON form.
@@ -87,6 +107,11 @@ impl Format {
             Self::Vc20 => "vc-2.0",
             Self::Vc11 => "vc-1.1",
             Self::Presentation => "presentation",
+            Self::OpenBadge21 => "open-badge-2.1",
+            Self::OpenBadge20 => "open-badge-2.0",
+            Self::OpenBadge11 => "open-badge-1.1",
+            Self::OpenBadge10 => "open-badge-1.0",
+            Self::OpenBadge05 => "open-badge-0.5",
         }
     }
 }
@@ -107,7 +132,8 @@ pub struct InputSummary {
     pub carrier: Carrier,
     /// SHA-256 of the bytes that were handed in, 64 hex digits.
     pub sha256: String,
-    /// Where in the input the credential was found; empty for the input as a whole.
+    /// Where in the input the credential was found, such as `iTXt:openbadgecredential` in a picture; empty for the input as
+    /// a whole.
     pub place: String,
 }
 
@@ -115,7 +141,7 @@ pub struct InputSummary {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Nested {
-    /// JSON Pointer of the inner credential in the outer document.
+    /// JSON Pointer of the inner credential in the outer document; for a second badge in a picture, its place there.
     pub at: String,
     /// Its own report.
     pub report: Report,
@@ -168,7 +194,7 @@ pub(crate) struct Parts {
 
 impl Report {
     /// The only place where a verdict enters a report. `valid` takes evidence: a [`Genuine`] can be made only from
-    /// signatures that verified with keys that speak for the issuer, so no slip in the findings can stand in for them.
+    /// signatures that verified with keys that speak for the issuer, or from what the issuer's own server publishes, so no slip in the findings can stand in for them.
     pub(crate) fn judged(parts: Parts, policy: &Policy, evidence: Option<&Genuine>) -> Self {
         let Judgement { verdict, answers } = judge(&parts.findings, policy);
         let verdict = match (verdict, evidence) {

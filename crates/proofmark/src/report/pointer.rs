@@ -35,6 +35,15 @@ impl Pointer {
         Self { object: self.object.clone(), member: name }
     }
 
+    /// The same in a document that stands in the place of its address.
+    pub(crate) fn beneath(&self, place: &str) -> Self {
+        if place.is_empty() {
+            self.clone()
+        } else {
+            Self { object: format!("{place}{}", self.object).into(), ..self.clone() }
+        }
+    }
+
     fn parts(&self) -> [&str; 3] {
         [&self.object, if self.member.is_empty() { "" } else { "/" }, self.member]
     }

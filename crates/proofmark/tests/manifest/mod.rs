@@ -17,12 +17,29 @@ pub(crate) struct Case {
     /// The trust file, if one is given.
     #[serde(default)]
     pub(crate) trust: Option<String>,
-    /// What the caller expects: an object with the member `recipients`.
+    /// What the caller expects: an object with the members `recipients`, `challenge` and `domains`.
     #[serde(default)]
     pub(crate) expected: Option<serde_json::Value>,
     #[serde(default)]
-    pub(crate) resources: BTreeMap<String, Option<String>>,
+    pub(crate) resources: BTreeMap<String, Option<Supplied>>,
     pub(crate) expect: Expect,
+}
+
+/// A document that the case is given: its file, or that its owner took it away for good (HTTP 410).
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Supplied {
+    File(String),
+    Gone { gone: bool },
+}
+
+impl Supplied {
+    pub(crate) fn file(&self) -> Option<&str> {
+        match self {
+            Self::File(file) => Some(file),
+            Self::Gone { .. } => None,
+        }
+    }
 }
 
 /// What its report must say.
@@ -75,7 +92,11 @@ impl Case {
         let mut resources = Resources::new();
         for (url, file) in &self.resources {
             match file {
-                Some(file) => resources.insert(url, &read(file)),
+                Some(Supplied::File(file)) => resources.insert(url, &read(file)),
+                Some(Supplied::Gone { gone }) => {
+                    assert!(gone, "{}: only what is gone says so", self.id);
+                    resources.insert_gone(url);
+                }
                 None => resources.insert_unavailable(url, "said to be unavailable by the caller"),
             }
         }

@@ -77,7 +77,7 @@ pub(super) fn report() -> Value {
         "input": object(json!({
             "carrier": names(Carrier::ALL.iter().map(|carrier| carrier.name())),
             "sha256": digest,
-            "place": reference("pointer"),
+            "place": reference("place"),
         })),
         "format": names(Format::ALL.iter().map(|format| format.name())),
         "answers": object(json!({ "genuine": answer(), "current": answer(), "recipient": answer(), "trusted": answer() })),
@@ -85,7 +85,7 @@ pub(super) fn report() -> Value {
         "credential": or_null(reference("credential")),
         "unverified?": reference("credential"),
         "needs": list(reference("need")),
-        "nested": list(object(json!({ "at": reference("pointer"), "report": { "$ref": "#" } }))),
+        "nested": list(object(json!({ "at": reference("place"), "report": { "$ref": "#" } }))),
         "recency?": object(json!({
             "awarded?": age(),
             "issued?": age(),
@@ -100,6 +100,11 @@ pub(super) fn report() -> Value {
     }));
     let definitions = json!({
         "pointer": { "type": "string", "description": "JSON Pointer (RFC 6901)", "pattern": "^(/([^~]|~[01])*)?$" },
+        "place": {
+            "type": "string",
+            "description": "JSON Pointer (RFC 6901); in a picture after the chunk or element, such as iTXt:openbadgecredential",
+            "pattern": "^((iTXt|tEXt|zTXt|openbadges|clr):[a-z]+(/@verify)?)?(/([^~]|~[01])*)?$"
+        },
         "fact": object(json!({ "value": text, "at": reference("pointer") })),
         "finding": object(json!({
             "check": names(Check::ALL.iter().map(|check| check.name())),
@@ -129,6 +134,15 @@ pub(super) fn report() -> Value {
             "subject?": reference("subject"),
             "achievement?": reference("achievement"),
             "achievements?": list(reference("achievement")),
+            "endorsements?": list(facts(
+                &["endorsed", "comment", "target", "date"],
+                &[],
+                json!({
+                    "verdict?": { "enum": ["indeterminate", "invalid", "valid"] },
+                    "relevant?": { "type": "boolean" },
+                    "endorser?": reference("profile"),
+                }),
+            )),
             "associations?": list(facts(
                 &["associationType", "sourceId", "sourceName", "targetId", "targetName"], &[], json!({}),
             )),
@@ -160,7 +174,10 @@ pub(super) fn report() -> Value {
             "parents?": list(reference("profile")),
         })),
         "subject": facts(
-            &["id", "name", "role", "term", "licenseNumber", "narrative", "creditsEarned", "activityStartDate", "activityEndDate", "image"],
+            &[
+                "id", "name", "role", "term", "licenseNumber", "narrative", "creditsEarned", "endorsementComment",
+                "activityStartDate", "activityEndDate", "image",
+            ],
             &[],
             json!({
                 "identifiers?": list(facts(&["identityType", "hashed", "identity"], &[], json!({}))),
@@ -244,6 +261,7 @@ pub(super) fn policy() -> Value {
         "refresh?": choice(&["ignore", "follow"], "refresh"),
         "quirks?": choice(&["refuse", "tolerate"], "quirks"),
         "nested?": choice(&["require", "report"], "nested"),
+        "holder?": choice(&["report", "subject"], "holder"),
         "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },
         "algorithms?": list(names(Algorithm::ALL.iter().map(|algorithm| algorithm.name()))),
         "suites?": list(names(Suite::ALL.iter().map(|suite| suite.name()))),

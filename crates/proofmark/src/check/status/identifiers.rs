@@ -30,6 +30,53 @@ pub(super) fn look_up(signed: &SignedView<'_>, url: &str, issuer: &str, run: &mu
     read(document.root(), url, id, issuer, run)
 }
 
+/// The same for a badge of Open Badges 2.0 or older, which has one or two names (OB2-REV-01..03, OB2-REV-05). What an issuer
+/// withdrew is told whoever the list says it is by; but that it names nobody counts only if it is the issuer's own.
+pub(super) fn look_up_old(
+    url: &str,
+    names: &[&str],
+    issuer: &str,
+    old: bool,
+    run: &mut Run<'_>,
+) -> Result<Word, Problem> {
+    if names.is_empty() {
+        return Err(Problem::invalid("the badge has no id to look for"));
+    }
+    let resource = run.ask(NeedKind::StatusList, url)?;
+    check_age(&resource, None, run)?;
+    let document = Document::parse(resource.bytes().trim_ascii().to_vec(), &run.limits.json(), &mut run.budget)
+        .map_err(|_| Problem::invalid("it is not a JSON text"))?;
+    let list = document.root();
+    let mut word = Word { revoked: None, notes: Vec::new() };
+    for name in names {
+        let own = if old && is_map(list) { in_map(list, name, run)? } else { read(list, url, name, issuer, run)? };
+        word.revoked = word.revoked.or(own.revoked);
+        word.notes = own.notes;
+    }
+    let foreign = list.get("issuer").and_then(|own| own.as_str().or_else(|| own.get_str("id")));
+    match foreign.filter(|own| !crate::open_badge_2::same_address(own, issuer)) {
+        Some(own) if word.revoked.is_none() => Err(Problem::foreign(own, issuer)),
+        _ => Ok(word),
+    }
+}
+
+/// Members of errors that servers send as JSON: they must not read as a list that names nobody (OB3-REV-06).
+const ERRORS: &[&str] = &["error", "errors", "message", "detail", "status", "code", "title"];
+
+/// Whether it is a list of version 1: an object whose names are identifiers and whose values are reasons (OB2-REV-05).
+fn is_map(list: Value<'_>) -> bool {
+    list.is_object()
+        && ENTRIES.iter().chain(ERRORS).all(|name| list.get(name).is_none())
+        && list.members().all(|(_, value)| matches!(value.kind(), Kind::String | Kind::Bool | Kind::Null))
+}
+
+fn in_map(list: Value<'_>, name: &str, run: &mut Run<'_>) -> Result<Word, Problem> {
+    run.budget.work(list.len()).map_err(|_| limit())?;
+    let entry = list.members().find(|(own, _)| same(own, name));
+    let revoked = entry.map(|(_, reason)| reason.as_str().unwrap_or_default().to_owned());
+    Ok(Word { revoked, notes: Vec::new() })
+}
+
 /// Where the entries stand: two spellings of Open Badges 3.0, one of 2.0 (OB3-REV-03, OB2-REV-01).
 const ENTRIES: &[&str] = &["revokedCredential", "revokedCredentials", "revokedAssertions"];
 

@@ -1,8 +1,9 @@
 //! Lists of bits: had from the host, verified as credentials of their own, expanded (ST-GEN-01..06, THREAT-38..41).
 
-use super::bits::{self, Compression, Unreadable};
+use super::bits;
 use super::entry::BitsKind;
 use super::token;
+use crate::compression::{self, Compression, Unreadable};
 use crate::credential::{SignedView, View};
 use crate::encoding;
 use crate::report::{Code, Finding};
@@ -43,6 +44,15 @@ impl Problem {
     /// The list does not fit what the entry says of it.
     pub(super) fn invalid(reason: impl Into<String>) -> Self {
         Self::new(Code::StatusListInvalid, reason)
+    }
+
+    /// The list is another one's, so that its silence says nothing (ST-GEN-03, OB2-REV-03).
+    pub(super) fn foreign(own: &str, issuer: &str) -> Self {
+        Self::new(Code::StatusListForeign, format!("it is by {own}, the credential is by {issuer}"))
+    }
+
+    pub(super) fn reason(&self) -> &str {
+        &self.reason
     }
 
     pub(super) fn finding(&self, at: &str, url: &str) -> Finding {
@@ -119,10 +129,11 @@ pub(super) fn expand(
     // The key says what is expanded and how.
     let mut key = encoding::sha256(packed).to_vec();
     key.extend(compression.name().bytes());
-    let expanded = resource.memo(&key, || bits::expand(packed, compression, cap)).map_err(|fault| match fault {
-        Unreadable::Limit => limit("statusListExpandedBytes"),
-        Unreadable::Malformed(reason) => Problem::invalid(reason),
-    })?;
+    let expanded =
+        resource.memo(&key, || compression::expand(packed, compression, cap)).map_err(|fault| match fault {
+            Unreadable::Limit => limit("statusListExpandedBytes"),
+            Unreadable::Malformed(reason) => Problem::invalid(reason),
+        })?;
     if u64::try_from(expanded.len()).unwrap_or(u64::MAX) > cap {
         return Err(limit("statusListExpandedBytes"));
     }

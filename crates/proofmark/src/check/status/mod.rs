@@ -15,6 +15,7 @@ mod vectors;
 use crate::credential::SignedView;
 use crate::policy::StatusPolicy;
 use crate::report::{Code, Finding};
+use crate::resources::Resource;
 use crate::run::Run;
 use bits::Order;
 use entry::{BitsEntry, BitsKind, Reference};
@@ -67,6 +68,36 @@ pub(crate) fn check(signed: &SignedView<'_>, run: &mut Run<'_>) -> Vec<Finding> 
         findings.push(finding);
     }
     findings
+}
+
+/// What the revocation list of an issuer of Open Badges 2.0 or older says of a badge (OB2-REV-01..05, IN-OB1-05). `names` are the
+/// identifiers of the badge; `old` lets the form of version 1 through, a map from identifiers to reasons.
+pub(crate) fn withdrawn(
+    url: &str,
+    names: &[&str],
+    issuer: &str,
+    at: &str,
+    old: bool,
+    run: &mut Run<'_>,
+) -> Vec<Finding> {
+    let about = |code: Code| Finding::new(code, at).with("url", url).with("purpose", "revocation");
+    let word = match identifiers::look_up_old(url, names, issuer, old, run) {
+        Ok(word) => word,
+        Err(problem) => return vec![problem.finding(at, url).with("purpose", "revocation")],
+    };
+    let mut findings: Vec<Finding> =
+        word.notes.iter().map(|note| Finding::new(Code::StatusUnusual, at).with("reason", note)).collect();
+    findings.push(match word.revoked {
+        None => about(Code::StatusCurrent),
+        Some(reason) if !reason.is_empty() => about(Code::StatusRevoked).with("reason", reason),
+        Some(_) => about(Code::StatusRevoked).with("reason", "the issuer gives no reason"),
+    });
+    findings
+}
+
+/// Why a document that says whether a badge is in force is too old to say so (THREAT-41).
+pub(crate) fn stale(resource: &Resource, run: &Run<'_>) -> Option<String> {
+    list::check_age(resource, None, run).err().map(|problem| problem.reason().to_owned())
 }
 
 /// The lists of one verification: two entries in one list are one list.

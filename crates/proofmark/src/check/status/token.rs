@@ -2,9 +2,9 @@
 //!
 //! Source: [draft-ietf-oauth-status-list](https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/), sections 5 and 8.
 
-use super::bits::Compression;
 use super::cwt;
 use super::list::{List, Problem, check_age, check_issuer, expand, unverified};
+use crate::compression::Compression;
 use crate::encoding;
 use crate::input::jws;
 use crate::proof::jose::{self, Carried, Form};

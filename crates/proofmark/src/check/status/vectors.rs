@@ -1,8 +1,9 @@
 //! What the standards and implementations publish about lists: encodings, values, tokens with their signatures.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests report by panicking")]
 
-use super::bits::{self, Compression, Order};
+use super::bits::{self, Order};
 use super::{cwt, token};
+use crate::compression::{self, Compression};
 use crate::conformance::{Tally, read_json, vectors_dir};
 use crate::run::Run;
 use crate::{CryptoProvider, Policy, Resource, Resources, Timestamp, encoding};
@@ -22,7 +23,7 @@ fn bitstring_lists_seen_in_the_wild_and_in_the_specification() {
         let encoded = case["encodedList"].as_str().unwrap();
         let packed = encoding::base64url_decode(encoded.strip_prefix('u').unwrap_or(encoded));
         let packed = packed.or_else(|| encoding::base64_decode(encoded));
-        let bytes = packed.and_then(|packed| bits::expand(&packed, Compression::Gzip, CAP).ok());
+        let bytes = packed.and_then(|packed| compression::expand(&packed, Compression::Gzip, CAP).ok());
         tally.case(
             &format!("{place} gzip"),
             case["gzip"].as_str().unwrap(),
@@ -50,7 +51,7 @@ fn token_status_lists_of_the_draft() {
         let cbor = encoding::hex_decode(case["cbor_hex"].as_str().unwrap()).unwrap();
         // Whoever reads the CBOR form finds the very same list in it.
         assert!(cbor.windows(packed.len()).any(|window| window == packed), "{name}");
-        let bytes = bits::expand(&packed, Compression::Zlib, CAP).unwrap();
+        let bytes = compression::expand(&packed, Compression::Zlib, CAP).unwrap();
         let value = |index: u64| bits::entry(&bytes, index, size, Order::LeastFirst);
         if let Some(all) = case.get("statuses").and_then(Value::as_array) {
             let read: Vec<u64> = (0..bits::entries(&bytes, size)).filter_map(value).map(u64::from).collect();

@@ -1,0 +1,140 @@
+//! Who recommends the badge, what it was given for, and those who issue and define it? (OB3-END-01..07, OB3-VER-10, SK-42, THREAT-45)
+//!
+//! Source: <https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification>. Whatever an endorsement comes to, it neither
+//! lifts nor lowers the badge: anybody can write one.
+
+use crate::credential::{SignedView, View};
+use crate::report::{Code, EndorsementFacts, Fact, Finding, Format, Nested, Pointer, Verdict};
+use proofmark_json::Value;
+
+/// Most endorsements of a badge that nobody signed that are told of one by one (R5).
+const MOST: usize = 8;
+
+/// Something that can be endorsed: where it stands, and what it is to the badge.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Endorsed<'a> {
+    object: Value<'a>,
+    what: &'static str,
+}
+
+/// One endorsement as it stands in the badge.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Item<'a> {
+    pub(crate) of: Endorsed<'a>,
+    pub(crate) value: Value<'a>,
+    /// It stands in `endorsementJwt`, which holds tokens and nothing else (OB3-END-03).
+    token: bool,
+}
+
+/// Every endorsement of a credential, of its achievements, and of each profile in it (OB3-END-01).
+pub(crate) fn items<'a>(view: &View<'a>) -> Vec<Item<'a>> {
+    let body = Endorsed { object: view.body, what: "credential" };
+    let member = |of: Value<'a>, name: &'static str, what: &'static str| {
+        let values = of.get(name).into_iter().flat_map(Value::one_or_many).filter(|value| value.is_object());
+        values.map(move |object| Endorsed { object, what })
+    };
+    let profile =
+        |found: Endorsed<'a>| [found].into_iter().chain(member(found.object, "parentOrg", "parent organization"));
+    let issuer = member(view.body, "issuer", "issuer").flat_map(profile);
+    let subjects = view.subjects().flat_map(|subject| {
+        let source = member(subject, "source", "source").flat_map(profile);
+        let achievements = member(subject, "achievement", "achievement").flat_map(move |achievement| {
+            let creator = member(achievement.object, "creator", "creator").flat_map(profile);
+            [achievement].into_iter().chain(creator)
+        });
+        source.chain(achievements)
+    });
+    [body]
+        .into_iter()
+        .chain(issuer)
+        .chain(subjects)
+        .flat_map(|of| {
+            let list = move |name: &str, token: bool| {
+                let values = of.object.get(name).into_iter().flat_map(Value::one_or_many);
+                values.map(move |value| Item { of, value, token })
+            };
+            list("endorsement", false).chain(list("endorsementJwt", true))
+        })
+        .collect()
+}
+
+impl<'a> Item<'a> {
+    /// Its text, or why it is no endorsement: an object with a context and a proof of its own, or a token (OB3-END-03,
+    /// OB3-END-07).
+    pub(crate) fn text(&self) -> Result<&'a str, Finding> {
+        let told = |code: Code, reason: &str| {
+            Err(Finding::new(code, self.value.pointer()).with("endorsed", self.of.what).with("reason", reason))
+        };
+        match (self.token, self.value.is_object(), self.value.as_str()) {
+            (true, _, Some(token)) => Ok(token),
+            (true, ..) => told(Code::EndorsementMalformed, "endorsementJwt holds something that is no string"),
+            (false, true, _) if self.value.get("@context").is_none() => {
+                // Its proof cannot be looked at apart from the badge.
+                told(Code::EndorsementIndeterminate, "it has no @context of its own")
+            }
+            (false, true, _) => Ok(self.value.text()),
+            (false, false, _) => told(Code::EndorsementMalformed, "endorsement holds something that is no object"),
+        }
+    }
+}
+
+/// Where the signature of the badge is not established, nobody is asked about those who recommend it (R4).
+pub(crate) fn unchecked(view: &View<'_>) -> Vec<Finding> {
+    let told = |item: Item<'_>| Finding::new(Code::EndorsementUnchecked, item.value.pointer());
+    items(view).into_iter().take(MOST).map(told).collect()
+}
+
+/// What the report on an endorsement means for what it stands on, and what it says.
+pub(crate) fn judge(signed: &SignedView<'_>, item: &Item<'_>, nested: &Nested) -> (Vec<Finding>, EndorsementFacts) {
+    let about = |code: Code| Finding::new(code, nested.at.as_str()).with("endorsed", item.of.what);
+    let report = &nested.report;
+    let mut facts = EndorsementFacts {
+        at: Pointer::text(&nested.at),
+        endorsed: Some(Fact { value: item.of.what.to_owned(), at: Pointer::of(item.of.object) }),
+        verdict: Some(report.verdict()),
+        ..EndorsementFacts::default()
+    };
+    let because = |code: Code| {
+        let reason = report.primary().map(|finding| finding.code().name()).unwrap_or_default();
+        about(code).with("reason", reason)
+    };
+    // Any other credential recommends nothing, however good it is.
+    if report.format() != Format::Endorsement30 && report.verdict() == Verdict::Valid {
+        facts.verdict = Some(Verdict::Indeterminate);
+        return (vec![about(Code::EndorsementMalformed).with("reason", "it is no EndorsementCredential")], facts);
+    }
+    let mut findings = vec![match report.verdict() {
+        Verdict::Valid => about(Code::EndorsementValid),
+        Verdict::Invalid => because(Code::EndorsementInvalid),
+        Verdict::Indeterminate => because(Code::EndorsementIndeterminate),
+    }];
+    // What nobody signed recommends nothing and comes from nobody (R1).
+    let Some(credential) = report.credential() else { return (findings, facts) };
+    let subject = credential.subject.as_ref();
+    let target = subject.and_then(|subject| subject.id.as_ref());
+    // OB3-END-04: the very thing that it stands on.
+    let own = if item.of.what == "credential" { signed.view().id() } else { item.of.object.get("id") };
+    let own = own.and_then(Value::as_str);
+    let relevant = own.is_some() && own == target.map(|id| id.value.as_str());
+    if !relevant {
+        findings.push(about(Code::EndorsementIrrelevant));
+    }
+    // OB3-END-06.
+    let endorser = credential.issuer.as_ref().and_then(|issuer| issuer.id.as_ref()).map(|id| id.value.as_str());
+    let view = signed.view();
+    let parties = [(view.controller(), "issuer of the badge"), (view.subject_id(), "subject of the badge")];
+    let party = |(value, who): (Option<Value<'_>>, &'static str)| {
+        (endorser.is_some() && value.and_then(Value::as_str) == endorser).then_some(who)
+    };
+    let own_profile =
+        || (endorser.is_some() && item.of.object.get_str("id") == endorser).then_some("one that is endorsed");
+    if let Some(who) = parties.into_iter().find_map(party).or_else(own_profile) {
+        findings.push(about(Code::EndorsementSelf).with("who", who));
+    }
+    facts.endorser = credential.issuer.clone();
+    facts.comment = subject.and_then(|subject| subject.endorsement_comment.clone());
+    facts.target = target.cloned();
+    facts.date = credential.valid_from.clone();
+    facts.relevant = Some(relevant);
+    (findings, facts)
+}

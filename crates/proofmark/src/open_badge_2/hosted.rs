@@ -1,0 +1,256 @@
+//! Hosted badges: what the issuer's own server publishes is the badge, whatever was handed in (OB2-HST-01..13, OB2-MOD-10).
+//!
+//! Source: <https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge>. There is no signature:
+//! what vouches for the badge is that the address belongs to the issuer, and the connection to it at the time of the fetch.
+
+use super::linked::Linked;
+use super::scope::{self, Outside};
+use super::{Assertion, Handed, Node, address, edition};
+use crate::check::status;
+use crate::input::{Content, Input, open};
+use crate::policy::StatusPolicy;
+use crate::report::{Code, Finding};
+use crate::resources::{NeedKind, Resource};
+use crate::run::{Absent, Run};
+use proofmark_json::{Document, Value, jcs};
+
+/// The badge is published within the issuer's own scope. Only [`evidence`] makes one.
+#[derive(Debug)]
+pub(crate) struct Published(());
+
+/// The assertion as its own address delivers it.
+#[derive(Debug)]
+pub(super) struct HostedCopy {
+    document: Document,
+    edition: edition::Edition,
+    /// The address that the copy names as its own.
+    address: String,
+    resource: Resource,
+}
+
+impl HostedCopy {
+    pub(super) fn assertion(&self) -> Assertion<'_> {
+        Assertion { node: Node { value: self.document.root(), at: "" }, edition: self.edition }
+    }
+
+    /// The copy must come from the host that it names (ATK-25).
+    fn at_home(&self, id: &str) -> Result<(), Finding> {
+        match address::strayed(&self.resource, &address::place(id)) {
+            None => Ok(()),
+            Some(origin) => {
+                let reason = format!("the server sends on to another host, {origin}");
+                Err(Finding::new(Code::ProofCopyRefused, "").with("url", id).with("reason", reason))
+            }
+        }
+    }
+
+    /// Whether the issuer withdrew the badge, as the copy says (OB2-HST-03, OB2-REV-04).
+    pub(super) fn status(&self, run: &Run<'_>) -> Finding {
+        let about = |code: Code, at: &str| Finding::new(code, at).with("url", &self.address);
+        if run.policy.status == StatusPolicy::Ignore {
+            return Finding::new(Code::StatusIgnored, "");
+        }
+        if self.assertion().is_revoked() {
+            let reason = self.document.root().get_str("revocationReason").filter(|reason| !reason.is_empty());
+            return about(Code::StatusWithdrawn, "/revoked")
+                .with("reason", reason.unwrap_or("the issuer gives no reason"));
+        }
+        // THREAT-41: what it said long ago is not what it says.
+        match status::stale(&self.resource, run) {
+            Some(reason) => about(Code::StatusListStale, "").with("reason", reason),
+            None => about(Code::StatusPublished, ""),
+        }
+    }
+}
+
+/// The address of the assertion, by the rules of its version (OB2-HST-01, IN-OB1-04), or the one it was found at.
+fn address_of<'a>(assertion: &Assertion<'a>, given: Option<&'a str>) -> Option<&'a str> {
+    let body = assertion.node.value;
+    let (id, url) = (body.get_str("id"), assertion.verification().and_then(|own| own.get_str("url")));
+    let own = if assertion.edition.is_current() { id } else { url.or(id) };
+    own.or(given)
+}
+
+/// Has the published copy of a badge that was handed in.
+pub(super) fn obtain(
+    handed: &Handed<'_>,
+    run: &mut Run<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<HostedCopy, Finding> {
+    let assertion = handed.assertion();
+    let Some(address) = address_of(&assertion, handed.address).filter(|own| address::is_web(own)) else {
+        return Err(Finding::new(Code::ProofAddressMissing, "").with("standard", assertion.edition.words()));
+    };
+    address::note(address, "", findings);
+    let mut copy = at(address, run)?;
+    let own = address_of(&copy.assertion(), None).map(str::to_owned);
+    match own {
+        // Version 0.5 has no place for the address.
+        None if !copy.edition.is_linked_data() => copy.at_home(address)?,
+        Some(own) if address::same(&own, address) => {
+            copy.at_home(address)?;
+            copy.address = own;
+        }
+        // OB2-MOD-10: once more, at the address that it names.
+        Some(own) if address::is_web(&own) => {
+            findings.push(Finding::new(Code::StructureLinkedElsewhere, "").with("url", address).with("id", &own));
+            copy = at(&own, run)?;
+            let again = address_of(&copy.assertion(), None).map(str::to_owned);
+            match again {
+                Some(again) if address::same(&again, &own) => {
+                    copy.at_home(&own)?;
+                    copy.address = again;
+                }
+                again => return Err(elsewhere(&own, again.as_deref())),
+            }
+        }
+        own => return Err(elsewhere(address, own.as_deref())),
+    }
+    differs(handed.body, copy.document.root(), findings);
+    Ok(copy)
+}
+
+fn elsewhere(url: &str, id: Option<&str>) -> Finding {
+    Finding::new(Code::ProofCopyElsewhere, "").with("url", url).with("id", id.unwrap_or("(none)"))
+}
+
+/// What an address delivers, which must be an assertion: as JSON, or in a picture (OB2-HST-04).
+fn at(id: &str, run: &mut Run<'_>) -> Result<HostedCopy, Finding> {
+    let url = address::place(id).into_owned();
+    let about = |code: Code| Finding::new(code, "").with("url", &url);
+    let unreadable = |reason: &str| about(Code::ProofCopyUnreadable).with("reason", reason.trim_end_matches('.'));
+    let resource = run.ask(NeedKind::BadgeAssertion, &url).map_err(|absent| match absent {
+        // OB2-HST-03.
+        Absent::Unavailable(_) if run.resources.is_gone(&url) => about(Code::StatusGone),
+        Absent::Needed => about(Code::ProofCopyNeeded),
+        Absent::Unavailable(reason) => about(Code::ProofCopyUnavailable).with("reason", reason),
+        Absent::Refused(reason) => about(Code::ProofCopyRefused).with("reason", reason),
+        Absent::TooLarge => unreadable("it is too large"),
+    })?;
+    let document = match open(Input::from_bytes(resource.bytes()), run.limits, &mut run.budget).content {
+        Ok(Content::Json(document)) => document,
+        Ok(_) => return Err(unreadable("it is not JSON")),
+        Err(finding) => return Err(unreadable(&finding.detail())),
+    };
+    let recognised = edition::recognise(document.root()).filter(|recognised| recognised.other.is_none());
+    let Some(recognised) = recognised else { return Err(unreadable("it is not an assertion of Open Badges")) };
+    let edition = recognised.edition;
+    Ok(HostedCopy { document, edition, address: id.to_owned(), resource })
+}
+
+/// Most names of members that are listed.
+const MOST: usize = 8;
+
+/// Tells how what was handed in differs from what is published; it does not count (OB2-HST-01, ATK-25).
+fn differs(handed: Value<'_>, published: Value<'_>, findings: &mut Vec<Finding>) {
+    let same = |left: Option<Value<'_>>, right: Option<Value<'_>>| match (left, right) {
+        (Some(left), Some(right)) => jcs::canonical(left) == jcs::canonical(right),
+        (None, None) => true,
+        _ => false,
+    };
+    if same(Some(handed), Some(published)) {
+        return;
+    }
+    let added = published.members().filter(|(name, _)| handed.get(name).is_none());
+    let names = handed.members().chain(added).map(|(name, _)| name);
+    let changed: Vec<&str> = names.filter(|name| !same(handed.get(name), published.get(name))).take(MOST).collect();
+    findings.push(Finding::new(Code::ProofCopyDiffers, "").with("members", changed.join(", ")));
+}
+
+/// Whether the address of the copy is one of the issuer's own.
+pub(super) fn evidence(
+    copy: &HostedCopy,
+    class: &Linked<'_>,
+    profile: &Linked<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<Published, Finding> {
+    let (issuer, stated) = (profile.id.as_str(), profile.node().value);
+    let out = |id: &str, outside: Outside| match outside {
+        Outside::Proven(reason) => {
+            Finding::new(Code::KeyOutOfScope, "").with("id", id).with("issuer", issuer).with("reason", reason)
+        }
+        Outside::Undecided(what) => Finding::new(Code::KeyUnsupported, "").with("what", what),
+    };
+    let unusual =
+        |reason: String| Finding::new(Code::KeyScopeUnusual, "/badge/issuer/verification").with("reason", reason);
+    let within = scope::check(stated, issuer, &copy.address).map_err(|outside| out(&copy.address, outside))?;
+    findings.extend(within.notes.into_iter().map(unusual));
+    // OB2-HST-09: by default the BadgeClass is on the issuer's origin too.
+    if class.is_fetched()
+        && let Err(outside) = scope::check(stated, issuer, &class.id)
+    {
+        if copy.edition.is_current() && !scope::is_declared(stated) {
+            return Err(out(&class.id, outside).beneath("/badge"));
+        }
+        let reason = format!("the BadgeClass {} is not within the scope of the issuer", class.id);
+        findings.push(Finding::new(Code::KeyScopeUnusual, "/badge").with("reason", reason));
+    }
+    findings.push(Finding::new(Code::ProofHosted, "").with("url", &copy.address));
+    findings.push(Finding::new(Code::KeyInScope, "").with("id", &copy.address).with("issuer", issuer));
+    Ok(Published(()))
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use crate::{Code, Input, Policy, Resource, Resources, Timestamp, Verdict, Verifier};
+    use serde_json::json;
+
+    const V2: &str = "https://w3id.org/openbadges/v2";
+    const BASE: &str = "https://guild.example";
+
+    /// The three documents of a hosted badge; the one with this number came from another address than was asked.
+    fn supplied(strayed: usize, came_from: &str) -> (String, Resources) {
+        let at = |name: &str| format!("{BASE}/{name}");
+        let assertion = json!({
+            "@context": V2, "type": "Assertion", "id": at("7"), "badge": at("class"),
+            "recipient": { "type": "email", "hashed": false, "identity": "a@b.example" },
+            "verification": { "type": "HostedBadge" }, "issuedOn": "2026-01-15T09:00:00Z"
+        });
+        let class = json!({
+            "@context": V2, "type": "BadgeClass", "id": at("class"), "name": "a", "description": "b", "image": at("i"),
+            "criteria": at("c"), "issuer": at("issuer")
+        });
+        let issuer = json!({
+            "@context": V2, "type": "Issuer", "id": at("issuer"), "name": "a", "url": at(""), "email": "a@guild.example"
+        });
+        let mut resources = Resources::new();
+        for (number, document) in [&assertion, &class, &issuer].into_iter().enumerate() {
+            let resource = Resource::new(document.to_string().as_bytes());
+            let resource = if number == strayed { resource.came_from(came_from) } else { resource };
+            resources.put(document.get("id").unwrap().as_str().unwrap(), resource);
+        }
+        (assertion.to_string(), resources)
+    }
+
+    /// ATK-25: a page of the issuer that sends on to any address does not publish what is there.
+    #[test]
+    fn atk_25_what_came_from_another_host_is_not_the_issuers() {
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let verify = |strayed, came_from| {
+            let (badge, resources) = supplied(strayed, came_from);
+            let report = Verifier::new(Policy::default()).verify(Input::from(badge.as_str()), &resources, at);
+            (report.verdict(), report.primary().map(crate::Finding::code))
+        };
+        for number in 0..3 {
+            assert_eq!(verify(number, "https://guild.example/moved"), (Verdict::Valid, None), "{number}");
+            let expected = if number == 0 { Code::ProofCopyRefused } else { Code::StructureDocumentRefused };
+            for host in ["https://evil.example/7", "https://guild.example.evil.test/7", "https://guild.example:8443/7"]
+            {
+                assert_eq!(verify(number, host), (Verdict::Indeterminate, Some(expected)), "{number} {host}");
+            }
+        }
+    }
+
+    /// THREAT-41: what was published a week ago may have been withdrawn since.
+    #[test]
+    fn threat_41_an_old_copy_does_not_say_that_the_badge_is_in_force() {
+        let (badge, mut resources) = supplied(3, "");
+        let copy = Resource::new(badge.as_bytes()).fetched_at(Timestamp::parse("2026-05-25T12:00:00Z").unwrap());
+        resources.put("https://guild.example/7", copy);
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let report = Verifier::new(Policy::default()).verify(Input::from(badge.as_str()), &resources, at);
+        let found = (report.verdict(), report.primary().map(crate::Finding::code));
+        assert_eq!(found, (Verdict::Indeterminate, Some(Code::StatusListStale)));
+    }
+}

@@ -1,0 +1,177 @@
+//! Signed badges: a compact JWS around the assertion, and a key that the issuer's profile links and that names the profile as
+//! its owner (OB2-SGN-01..09, IN-OB1-05, IN-OB1-06, ATK-26).
+//!
+//! Source: <https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#SignedBadge>.
+
+use super::linked::Linked;
+use super::{Assertion, address};
+use crate::crypto::Algorithm;
+use crate::input::jws::Jws;
+use crate::key::{self, Candidate, published};
+use crate::proof::jose::{self, Form};
+use crate::proof::{GoodProof, NotVerified, check_signature};
+use crate::report::{Code, Finding, Outcome};
+use crate::run::Run;
+use proofmark_json::Value;
+
+/// Where the keys of an issuer are linked.
+const PUBLISHED: &str = "/badge/issuer/publicKey";
+
+/// A key that the assertion may be signed with.
+enum Link<'a> {
+    /// A key of the profile, by its address, or with its description in the profile itself.
+    Listed(&'a str, Option<Value<'a>>),
+    /// The PEM text at an address of the issuer's origin (version 1).
+    Pem(&'a str),
+}
+
+/// Verifies the signature with each key that the issuer links until one fits.
+pub(super) fn evidence(
+    jws: &Jws,
+    assertion: &Assertion<'_>,
+    profile: &Linked<'_>,
+    run: &mut Run<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<GoodProof, Finding> {
+    let algorithm = header(jws, run, findings)?;
+    let links = links(assertion, profile)?;
+    if u64::try_from(links.len()).unwrap_or(u64::MAX) > run.limits.proofs {
+        return Err(Finding::new(Code::ProofLimit, PUBLISHED).with("limit", "proofs"));
+    }
+    let mut first: Option<Finding> = None;
+    for link in &links {
+        match attempt(link, jws, algorithm, profile, run, findings) {
+            Ok(good) => return Ok(good),
+            // A key that could not be had may be the one; else the first fault tells most.
+            Err(fault) => {
+                let open = fault.code().outcome() == Outcome::Unknown;
+                if first.as_ref().is_none_or(|first| open && first.code().outcome() == Outcome::Fail) {
+                    first = Some(fault);
+                }
+            }
+        }
+    }
+    let none = || Finding::new(Code::KeyUnbound, PUBLISHED).with("reason", "the profile of the issuer links no key");
+    Err(first.unwrap_or_else(none))
+}
+
+/// The header as of any token; what it says of keys does not count (OB2-SGN-01, OB2-SGN-07, OB2-SGN-08).
+fn header(jws: &Jws, run: &Run<'_>, findings: &mut Vec<Finding>) -> Result<Algorithm, Finding> {
+    let header = jws.header();
+    if let Some(typ) = header.get("typ") {
+        let known = typ.as_str().map(str::to_ascii_lowercase);
+        if !matches!(known.as_deref(), Some("jwt" | "jws" | "jose")) {
+            let shown = typ.as_str().unwrap_or("(no string)");
+            return Err(Finding::new(Code::ProofTypeMismatch, "").with("type", shown));
+        }
+    }
+    jose::header_rules(header, Form::VcJose, run, findings)
+}
+
+/// The keys that may have signed: the one that the assertion names if the profile lists it, else all that it lists
+/// (OB2-SGN-03, OB2-SGN-04).
+fn links<'a>(assertion: &Assertion<'a>, profile: &'a Linked<'_>) -> Result<Vec<Link<'a>>, Finding> {
+    let verification = assertion.verification();
+    if !assertion.edition.is_current()
+        && let Some(url) = verification.and_then(|own| own.get_str("url"))
+    {
+        return Ok(vec![Link::Pem(url)]);
+    }
+    let listed: Vec<Link<'a>> = profile
+        .node()
+        .value
+        .get("publicKey")
+        .into_iter()
+        .flat_map(Value::one_or_many)
+        .filter_map(|entry| match entry.as_str() {
+            Some(id) => Some(Link::Listed(id, None)),
+            None => entry.get_str("id").map(|id| Link::Listed(id, Some(entry))),
+        })
+        .collect();
+    let creator = verification.and_then(|own| own.get("creator").or_else(|| own.get("publicKey")));
+    let Some(creator) = creator else { return Ok(listed) };
+    let named = creator.as_str().or_else(|| creator.get_str("id")).unwrap_or_default();
+    let chosen: Vec<Link<'a>> =
+        listed.into_iter().filter(|link| matches!(link, Link::Listed(id, _) if address::same(id, named))).collect();
+    if chosen.is_empty() {
+        let reason = format!("the profile of the issuer does not list the key {named}");
+        return Err(Finding::new(Code::KeyUnbound, creator.pointer()).with("reason", reason));
+    }
+    Ok(chosen)
+}
+
+fn attempt(
+    link: &Link<'_>,
+    jws: &Jws,
+    algorithm: Algorithm,
+    profile: &Linked<'_>,
+    run: &mut Run<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<GoodProof, Finding> {
+    let issuer = profile.id.as_str();
+    let owner = |id: &str| address::same(id, issuer);
+    let (candidate, id) = match link {
+        // IN-OB1-06: a key of another host is not even asked for.
+        Link::Pem(url) if !address::same_origin(url, issuer) => {
+            return Err(published::foreign(url, issuer, "/verify/url"));
+        }
+        Link::Pem(url) => {
+            address::note(url, "/verify/url", findings);
+            let text = key::pem_at(&address::place(url), "/verify/url", address::same_origin, run)?;
+            (published::from_pem(&text, url, "/verify/url", run)?, *url)
+        }
+        // What the profile says itself needs no second document; but what has an address of its own is had from there
+        // (OB2-MOD-08).
+        Link::Listed(id, Some(described)) if address::same(&address::place(id), &address::place(issuer)) => {
+            (published::read(*described, id, owner, PUBLISHED, run)?, *id)
+        }
+        Link::Listed(id, _) => {
+            address::note(id, PUBLISHED, findings);
+            let document = key::document_at(&address::place(id), PUBLISHED, address::same_origin, run)?;
+            let root = document.root();
+            let own = root.get_str("id");
+            if !own.is_some_and(|own| address::same(own, id)) {
+                let finding = Finding::new(Code::KeyDocumentMismatch, PUBLISHED).with("url", id);
+                return Err(finding.with("id", own.unwrap_or("(none)")));
+            }
+            (published::read(root, id, owner, PUBLISHED, run)?, *id)
+        }
+    };
+    let signature = signature(jws, algorithm, &candidate, run)?;
+    let verified = Finding::new(Code::ProofVerified, "").with("suite", algorithm.name());
+    let binding = match link {
+        Link::Pem(url) => published::bind_origin(url, issuer, address::same_origin, "/verify/url"),
+        Link::Listed(..) => {
+            let listed = profile.node().value.get("publicKey").into_iter().flat_map(Value::one_or_many);
+            let listed = listed.filter_map(|entry| entry.as_str().or_else(|| entry.get_str("id")));
+            published::bind_listed(&candidate, issuer, listed, PUBLISHED)
+        }
+    };
+    let (bound, mut told) = binding.parts();
+    let Some(key) = bound else {
+        return Err(told.pop().unwrap_or_else(|| Finding::new(Code::KeyUnchecked, "")));
+    };
+    findings.push(verified.with("verificationMethod", id));
+    findings.extend(told);
+    Ok(GoodProof { signature, key })
+}
+
+fn signature(
+    jws: &Jws,
+    algorithm: Algorithm,
+    candidate: &Candidate,
+    run: &mut Run<'_>,
+) -> Result<crate::proof::SignatureVerified, Finding> {
+    let kind = candidate.key.key_type();
+    // OB2-SGN-07, JWS-02: the key decides, the header only confirms.
+    if !algorithm.fits(kind) {
+        let reason = format!("the header says {} but the key is of type {}", algorithm.name(), kind.name());
+        return Err(Finding::new(Code::KeyMismatch, "").with("reason", reason));
+    }
+    check_signature(run, algorithm, &candidate.key, jws.signing_input(), jws.signature()).map_err(|fault| match fault {
+        NotVerified::Bad => Finding::new(Code::ProofSignatureInvalid, "")
+            .with("suite", algorithm.name())
+            .with("verificationMethod", candidate.shown()),
+        NotVerified::Limit(limit) => Finding::new(Code::ProofLimit, "").with("limit", limit.0),
+    })
+}
