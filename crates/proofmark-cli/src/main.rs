@@ -168,7 +168,7 @@ struct SettingArguments {
     /// The time of checking, such as 2026-06-01T12:00:00Z; now, if it is not given
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
-    /// A policy as JSON (docs/policy.schema.json)
+    /// A policy as JSON (docs/policy.schema.json), or the word lenient for the built-in one (docs/quirks.md)
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
     /// Who vouches for issuers: a trust file or a registry as JSON (docs/trust.md)

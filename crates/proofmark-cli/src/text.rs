@@ -159,6 +159,11 @@ fn findings<'a>(page: &mut Page, title: &str, findings: impl Iterator<Item = &'a
         if !row.name.ends_with(".unchecked") {
             page.paragraph("    ", &safe(&finding.detail()), DIM);
         }
+        let tolerated = finding.data("quirk").filter(|_| finding.code() != Code::StructureQuirk);
+        if let (Some(quirk), Some(explanation)) = (tolerated, finding.data("explanation")) {
+            let told = format!("This is the known quirk {quirk}. {explanation}. --policy lenient makes it a warning.");
+            page.paragraph("    ", &told, Style::new());
+        }
         if let Some(remedy) = row.remedy {
             page.paragraph("    > ", remedy, Style::new());
         }

@@ -118,6 +118,19 @@ fn the_text_answers_the_four_questions_and_names_what_to_do() {
 }
 
 #[test]
+fn the_lenient_policy_has_a_name_and_a_refusal_says_so() {
+    let file = fixture("invalid/quirk-criteria-as-address.json");
+    let at = ["--at", "2026-06-01T12:00:00Z", "--offline"];
+    let strict = proofmark(&[&["verify", &file][..], &at].concat());
+    assert_eq!(strict.status.code(), Some(1));
+    let words = out(&strict).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("known quirk criteria-as-address") && words.contains("--policy lenient"), "{words}");
+    let lenient = proofmark(&[&["verify", &file, "--policy", "lenient"][..], &at].concat());
+    assert_eq!(lenient.status.code(), Some(0), "{}", out(&lenient));
+    assert!(out(&lenient).contains("quirks: tolerate"), "{}", out(&lenient));
+}
+
+#[test]
 fn no_line_is_wider_than_a_narrow_terminal() {
     for file in [GOOD, BAD, OPEN, "valid/vp-eddsa-jcs-2022.json", "valid/ob3-jwt-course.jwt"] {
         let output = Command::new(env!("CARGO_BIN_EXE_proofmark"))

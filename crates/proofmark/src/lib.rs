@@ -52,6 +52,7 @@ mod trust;
 mod verifier;
 
 pub use bundle::Bundle;
+pub use check::quirk::{Quirk, QuirkRow};
 pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, PublicKey};
 pub use error::Error;
 pub use expected::Expected;
@@ -59,7 +60,7 @@ pub use input::{Carrier, Extracted, Input, extract};
 pub use limits::Limits;
 pub use policy::{
     HolderPolicy, HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy,
-    RefreshPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy,
+    QuirkPolicy, RefreshPolicy, ResourcePolicy, SchemaPolicy, StatusPolicy,
 };
 pub use proof::{SignedForm, Suite};
 pub use report::{

@@ -56,6 +56,17 @@ pub enum IssuerPolicy {
     Require,
 }
 
+/// What becomes of known and harmless departures from the standards: the [quirks](crate::Quirk).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuirkPolicy {
+    /// They are refused, each with the code of the rule that it breaks.
+    #[default]
+    Refuse,
+    /// Each is a warning that names it.
+    Tolerate,
+}
+
 /// Which hosts a badge may name for its keys, lists and schemas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -172,6 +183,8 @@ pub struct Policy {
     pub resources: ResourcePolicy,
     /// Whether the newer version that a refresh service offers is looked at.
     pub refresh: RefreshPolicy,
+    /// What becomes of known and harmless departures from the standards.
+    pub quirks: QuirkPolicy,
     /// What the credentials inside a record or presentation do to its verdict.
     pub nested: NestedPolicy,
     /// Whose the credentials of a presentation have to be.
@@ -210,6 +223,7 @@ impl Default for Policy {
             hosts: HostPolicy::Public,
             resources: ResourcePolicy::Used,
             refresh: RefreshPolicy::Ignore,
+            quirks: QuirkPolicy::Refuse,
             nested: NestedPolicy::Require,
             holder: HolderPolicy::Report,
             pinned_contexts: Vec::new(),
@@ -246,6 +260,16 @@ pub struct PolicySummary {
 }
 
 impl Policy {
+    /// The default, but for known and harmless departures from the standards, which are warnings.
+    ///
+    /// ```
+    /// assert_eq!(proofmark::Policy::lenient().relaxed(), ["quirks: tolerate"]);
+    /// ```
+    #[must_use]
+    pub fn lenient() -> Self {
+        Self { name: "lenient".to_owned(), quirks: QuirkPolicy::Tolerate, ..Self::default() }
+    }
+
     /// Reads the JSON form, described by `docs/policy.schema.json`. Members that are not given have their defaults.
     ///
     /// # Errors
@@ -300,6 +324,9 @@ impl Policy {
         }
         if self.hosts != strict.hosts {
             relaxed.push("hosts: development".to_owned());
+        }
+        if self.quirks != strict.quirks {
+            relaxed.push("quirks: tolerate".to_owned());
         }
         relaxed.extend(self.pinned_contexts.iter().map(|pinned| format!("pinnedContexts: {}", pinned.url)));
         relaxed.extend(self.host_resolved_did_methods.iter().map(|name| format!("hostResolvedDidMethods: {name}")));
@@ -361,6 +388,7 @@ mod tests {
             (r#"{"schema":"report"}"#, "schema: report"),
             (r#"{"nested":"report"}"#, "nested: report"),
             (r#"{"hosts":"development"}"#, "hosts: development"),
+            (r#"{"quirks":"tolerate"}"#, "quirks: tolerate"),
             (
                 r#"{"pinnedContexts":[{"url":"https://a.example/","digest":"sha256:00"}]}"#,
                 "pinnedContexts: https://a.example/",

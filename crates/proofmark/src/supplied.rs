@@ -5,6 +5,7 @@ use crate::check;
 use crate::credential::{SignedView, View};
 use crate::input::jws::Jws;
 use crate::input::{Carrier, Content, Input, data_url, open, open_data, unsupported};
+use crate::policy::QuirkPolicy;
 use crate::proof::{self, Examined, Genuine, jose};
 use crate::report::{Code, Finding, Format, Outcome};
 use crate::run::Run;
@@ -81,9 +82,10 @@ fn signed<T>(
     let signed = SignedView::new(&genuine, *view, examined.context);
     // A proof that has run out is genuine and over (RES-02); here that is as good as none.
     findings.extend(examined.findings.into_iter().filter(|finding| finding.code() == Code::ProofExpired));
-    findings.extend(check::structure::check(signed.view(), &mut run.budget));
+    // Whether a badge was withdrawn is read from such documents: no quirk is tolerated in them (R2).
+    findings.extend(check::structure::check(signed.view(), QuirkPolicy::Refuse, &mut run.budget));
     findings.extend(check::context::check(signed.view(), run));
-    findings.extend(check::validity::check(&signed, run));
+    findings.extend(check::validity::check(&signed, QuirkPolicy::Refuse, run));
     match worst(findings) {
         Some(finding) => Err(finding),
         None => Ok(read(&signed, run)),

@@ -194,11 +194,14 @@ pub(crate) fn read(text: &str) -> Option<Reading> {
     Some(Reading { instant: Timestamp { seconds, nanos }, offset: offset.is_some() })
 }
 
-/// A date for display and for ages, never for validity: what [`read`] reads, a date alone, a time without seconds, and
-/// seconds since 1970 (ENC-TIME-06, OB3-MOD-25). Without an offset it is UTC; a date alone is its first moment.
+/// A date for display and for ages, never for validity: what [`read`] reads, a date alone, a time without seconds, a
+/// space or small letters, and seconds since 1970 (ENC-TIME-06, OB3-MOD-25). Without an offset it is UTC; a date alone is its first moment.
 pub(crate) fn loosely(text: &str) -> Option<Timestamp> {
     if let Some(reading) = read(text) {
         return Some(reading.instant);
+    }
+    if text.contains([' ', 't', 'z']) {
+        return read(&text.replacen(' ', "T", 1).to_ascii_uppercase()).map(|reading| reading.instant);
     }
     if text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Timestamp::from_numeric_date(text);
@@ -286,6 +289,8 @@ mod tests {
         assert_eq!(at("2016-12-31T23:59Z").as_deref(), Some("2016-12-31T23:59:00Z"));
         assert_eq!(at("2016-12-31T23:59+01:00").as_deref(), Some("2016-12-31T22:59:00Z"));
         assert_eq!(at("2025-12-19T10:00:00").as_deref(), Some("2025-12-19T10:00:00Z"));
+        assert_eq!(at("2025-12-19 10:00:00Z").as_deref(), Some("2025-12-19T10:00:00Z"));
+        assert_eq!(at("2025-12-19t10:00:00z").as_deref(), Some("2025-12-19T10:00:00Z"));
         assert_eq!(at("1780315200").as_deref(), Some("2026-06-01T12:00:00Z"));
         for refused in
             ["", "2025", "2025-12", "2025-12-32", "2025-12-19T", "2025-12-19T1", "178031520", "T10:00", "soon"]
@@ -297,6 +302,8 @@ mod tests {
     #[test]
     fn enc_time_07_numeric_dates() {
         let at = |text| Timestamp::from_numeric_date(text).map(|instant| instant.to_string());
+        assert_eq!(at("2025-12-19 10:00:00Z").as_deref(), Some("2025-12-19T10:00:00Z"));
+        assert_eq!(at("2025-12-19t10:00:00z").as_deref(), Some("2025-12-19T10:00:00Z"));
         assert_eq!(at("1780315200").as_deref(), Some("2026-06-01T12:00:00Z"));
         assert_eq!(at("1780315200.25").as_deref(), Some("2026-06-01T12:00:00.25Z"));
         assert_eq!(at("1.7803152e9").as_deref(), Some("2026-06-01T12:00:00Z"));

@@ -326,7 +326,7 @@ impl Verifier {
         draft.exact = exact;
         draft.genuine = covered.or_else(|| Genuine::establish(&good, &findings, self.shared.policy.proofs));
         draft.findings.extend(findings);
-        draft.findings.extend(check::structure::check(view, &mut run.budget));
+        draft.findings.extend(check::structure::check(view, run.policy.quirks, &mut run.budget));
         let Some(genuine) = &draft.genuine else {
             draft.findings.extend(check::context::check(view, run));
             draft.findings.extend(check::holder::unsigned(view, draft.handed_in, run));
@@ -340,7 +340,7 @@ impl Verifier {
         let signed = SignedView::new(genuine, *view, context);
         draft.findings.extend(check::context::check(signed.view(), run));
         draft.findings.extend(check::holder::check(&signed, draft.handed_in, run));
-        draft.findings.extend(check::validity::check(&signed, run));
+        draft.findings.extend(check::validity::check(&signed, run.policy.quirks, run));
         draft.findings.extend(check::status::check(&signed, run));
         draft.findings.extend(check::schema::check(&signed, run));
         draft.findings.extend(check::integrity::check(&signed, run));

@@ -1,6 +1,7 @@
 //! Generated files: committed, and compared in CI.
 
 mod codes;
+mod quirks;
 mod schema;
 
 use crate::steps::{Outcome, root};
@@ -9,6 +10,7 @@ use crate::steps::{Outcome, root};
 fn files() -> Vec<(&'static str, String)> {
     vec![
         ("docs/codes.md", codes::page()),
+        ("docs/quirks.md", quirks::page()),
         ("docs/report.schema.json", schema::text(&schema::report())),
         ("docs/policy.schema.json", schema::text(&schema::policy())),
         ("docs/trust.schema.json", schema::text(&schema::trust())),

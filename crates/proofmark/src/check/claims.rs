@@ -118,7 +118,7 @@ fn dates(view: &View<'_>, claims: Value<'_>, badge: bool, shape: &mut Shape<'_>)
         Model::Vc11 => ("issuanceDate", "expirationDate"),
         Model::Vc20 => ("validFrom", "validUntil"),
     };
-    let member = |name: &str| view.body.get_str(name).and_then(time::read).map(|reading| reading.instant.unix());
+    let member = |name: &str| view.body.get_str(name).and_then(time::loosely).map(Timestamp::unix);
     let claim = |name: &str| claims.get(name).and_then(numeric).map(Timestamp::unix);
     if let (Some(claimed), Some(own), Some(value)) = (claim("nbf"), member(begin), claims.get("nbf"))
         && claimed != own

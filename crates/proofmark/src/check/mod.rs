@@ -10,6 +10,7 @@ pub(crate) mod integrity;
 pub(crate) mod issued;
 pub(crate) mod issuer;
 pub(crate) mod open_badge;
+pub(crate) mod quirk;
 pub(crate) mod recipient;
 pub(crate) mod record;
 pub(crate) mod refresh;

@@ -1,8 +1,9 @@
 //! The data model of Open Badges 3.0 (OB3-MOD-01..25).
 
+use super::quirk::Quirk;
 use super::shape::{Rule, Shape};
 use crate::credential::{Model, View};
-use crate::report::{Code, Finding};
+use crate::report::{Code, Finding, Format};
 use proofmark_json::{Kind, Value};
 
 /// An OpenBadgeCredential or AchievementCredential.
@@ -48,7 +49,12 @@ pub(super) fn common(view: &View<'_>, shape: &mut Shape<'_>) {
             }
         }
         Model::Vc11 => {
-            shape.required(view.body, "name", Rule::Human);
+            if view.body.get("name").is_none() && view.format == Format::OpenBadge30 {
+                let strict = Finding::new(Code::StructureMissing, view.body.pointer()).with("member", "name");
+                shape.quirk(Quirk::NameMissing, strict);
+            } else {
+                shape.required(view.body, "name", Rule::Human);
+            }
         }
     }
 }
@@ -82,7 +88,10 @@ fn check_image(image: Value<'_>, shape: &mut Shape<'_>) {
     } else if image.as_str().is_some() {
         shape.unusual(image, "image is a bare URL instead of an Image object");
     } else {
-        shape.malformed(image, "image", "an Image object");
+        // Neither: a quirk, or refused.
+        if let Some(image) = shape.object(image, "image") {
+            shape.required(image, "id", Rule::Url);
+        }
     }
 }
 
@@ -126,7 +135,7 @@ pub(super) fn check_achievement(achievement: Value<'_>, shape: &mut Shape<'_>) {
     if let Some(criteria) = shape.required(achievement, "criteria", Rule::Object) {
         shape.optional(criteria, "id", Rule::Url);
         shape.optional(criteria, "narrative", Rule::Human);
-        if criteria.get("id").is_none() && criteria.get("narrative").is_none() {
+        if criteria.is_object() && criteria.get("id").is_none() && criteria.get("narrative").is_none() {
             shape.unusual(criteria, "the criteria are empty, so the badge does not say what had to be done");
         }
     }

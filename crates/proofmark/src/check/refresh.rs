@@ -54,7 +54,7 @@ pub(crate) fn compare(view: &View<'_>, at: &str, report: &Report) -> Finding {
     if !same(newer.id.as_ref(), view.id()) {
         return finding(Code::RefreshOtherCredential);
     }
-    let begin = |fact: Option<&Fact>| fact.and_then(|fact| time::read(&fact.value)).map(|reading| reading.instant);
+    let begin = |fact: Option<&Fact>| fact.and_then(|fact| time::loosely(&fact.value));
     let own = facts::read(view);
     if begin(newer.valid_from.as_ref()) < begin(own.valid_from.as_ref()) {
         return finding(Code::RefreshOlder);

@@ -1,6 +1,8 @@
 //! Small rules about members, with a finding at the right place for each that is broken (THREAT-06).
 
+use super::quirk::Quirk;
 use crate::credential::is_url;
+use crate::policy::QuirkPolicy;
 use crate::report::{Code, Finding, Outcome};
 use proofmark_json::Budget;
 use proofmark_json::{Kind, Value};
@@ -13,11 +15,18 @@ const MOST: usize = 40;
 pub(crate) struct Shape<'b> {
     findings: Vec<Finding>,
     budget: &'b mut Budget,
+    /// `None` where the table of quirks does not apply.
+    quirks: Option<QuirkPolicy>,
 }
 
 impl<'b> Shape<'b> {
     pub(crate) fn new(budget: &'b mut Budget) -> Self {
-        Self { findings: Vec::new(), budget }
+        Self { findings: Vec::new(), budget, quirks: None }
+    }
+
+    /// The same, under what the policy says of quirks.
+    pub(crate) fn under(self, quirks: QuirkPolicy) -> Self {
+        Self { quirks: Some(quirks), ..self }
     }
 
     pub(crate) fn into_findings(self) -> Vec<Finding> {
@@ -47,13 +56,20 @@ impl<'b> Shape<'b> {
     }
 
     pub(crate) fn missing(&mut self, object: Value<'_>, member: &str) {
-        self.add(Finding::new(Code::StructureMissing, object.pointer()).with("member", member));
+        self.add(missing(object, member));
     }
 
     pub(crate) fn malformed(&mut self, value: Value<'_>, member: &str, expected: &str) {
-        self.add(
-            Finding::new(Code::StructureMalformed, value.pointer()).with("member", member).with("expected", expected),
-        );
+        self.add(malformed(value, member, expected));
+    }
+
+    /// A known and harmless departure; whether it is tolerated.
+    pub(crate) fn quirk(&mut self, quirk: Quirk, strict: Finding) -> bool {
+        self.add(match self.quirks {
+            Some(policy) => quirk.finding(policy, strict),
+            None => strict,
+        });
+        self.quirks == Some(QuirkPolicy::Tolerate)
     }
 
     pub(crate) fn unusual(&mut self, value: Value<'_>, reason: &str) {
@@ -73,16 +89,35 @@ impl<'b> Shape<'b> {
 
     /// A member that may be absent, but not of another kind: `null` is another kind (THREAT-06).
     pub(crate) fn optional<'a>(&mut self, object: Value<'a>, member: &'static str, rule: Rule) -> Option<Value<'a>> {
-        object.get(member).and_then(|value| self.checked(value, member, rule))
+        let value = object.get(member)?;
+        if let Some(quirk) = Quirk::of_null(member, value) {
+            self.quirk(quirk, malformed(value, member, rule.words()));
+            return None;
+        }
+        self.checked(value, member, rule)
+    }
+
+    /// A value that must be an object; `null` only as a quirk.
+    pub(crate) fn object<'a>(&mut self, value: Value<'a>, member: &str) -> Option<Value<'a>> {
+        if let Some(quirk) = Quirk::of_null(member, value) {
+            self.quirk(quirk, malformed(value, member, Rule::Object.words()));
+            return None;
+        }
+        self.checked(value, member, Rule::Object)
     }
 
     fn checked<'a>(&mut self, value: Value<'a>, member: &str, rule: Rule) -> Option<Value<'a>> {
         if rule.holds(value) {
-            Some(value)
-        } else {
-            self.malformed(value, member, rule.words());
-            None
+            return Some(value);
         }
+        let strict = malformed(value, member, rule.words());
+        let Some(quirk) = Quirk::of(member, value) else {
+            self.add(strict);
+            return None;
+        };
+        // The one of a list of one is what is meant.
+        let meant = if quirk == Quirk::ListOfOne { value.items().next() } else { Some(value) };
+        if self.quirk(quirk, strict) { meant } else { None }
     }
 
     /// One object or a list of objects, each visited; anything else is reported.
@@ -106,12 +141,31 @@ impl<'b> Shape<'b> {
 
     /// `type` with this name among its values.
     pub(crate) fn typed(&mut self, object: Value<'_>, name: &'static str) {
+        // What the document as a whole is, nothing but its type says.
+        let part = !matches!(name, "VerifiableCredential" | "VerifiablePresentation");
+        if part && object.get("type").is_none() {
+            self.quirk(Quirk::TypeMissing, missing(object, "type"));
+            return;
+        }
         if let Some(types) = self.required(object, "type", Rule::Strings)
             && !types.one_or_many().any(|own| own.as_str() == Some(name))
         {
-            self.malformed(types, "type", &format!("a list with {name}"));
+            let strict = malformed(types, "type", &format!("a list with {name}"));
+            if name == "Profile" && types.one_or_many().any(|own| own.as_str() == Some("Issuer")) {
+                self.quirk(Quirk::ProfileAsIssuer, strict);
+            } else {
+                self.add(strict);
+            }
         }
     }
+}
+
+fn missing(object: Value<'_>, member: &str) -> Finding {
+    Finding::new(Code::StructureMissing, object.pointer()).with("member", member)
+}
+
+fn malformed(value: Value<'_>, member: &str, expected: &str) -> Finding {
+    Finding::new(Code::StructureMalformed, value.pointer()).with("member", member).with("expected", expected)
 }
 
 /// What a member must be.

@@ -3,6 +3,7 @@
 use super::shape::{Rule, Shape};
 use super::{open_badge, record};
 use crate::credential::{Model, View};
+use crate::policy::QuirkPolicy;
 use crate::report::{Code, Finding, Format, Outcome, suspicious};
 use proofmark_json::Budget;
 use proofmark_json::{Kind, Value};
@@ -11,8 +12,8 @@ use proofmark_json::{Kind, Value};
 const MOST_TEXTS: usize = 4;
 
 /// Checks a credential or presentation; a pass is said only when nothing failed.
-pub(crate) fn check(view: &View<'_>, budget: &mut Budget) -> Vec<Finding> {
-    let mut shape = Shape::new(budget);
+pub(crate) fn check(view: &View<'_>, quirks: QuirkPolicy, budget: &mut Budget) -> Vec<Finding> {
+    let mut shape = Shape::new(budget).under(quirks);
     let name = if view.format == Format::Presentation {
         presentation(view, &mut shape);
         "the data model of verifiable presentations"

@@ -1,17 +1,19 @@
 //! Is the credential within its dates at the time of checking? (VC2-VAL-01..04, VC1-03, OB3-JWT-11, OB3-JWT-12, THREAT-47)
 
+use super::quirk::Quirk;
 use crate::credential::{Date, Model, SignedView, View};
+use crate::policy::QuirkPolicy;
 use crate::report::{Code, Finding, Outcome};
 use crate::run::Run;
 use crate::time::{self, Timestamp};
 use proofmark_json::Value;
 
 /// Checks begin and end; where a token states one twice, the narrower one counts.
-pub(crate) fn check(signed: &SignedView<'_>, run: &Run<'_>) -> Vec<Finding> {
+pub(crate) fn check(signed: &SignedView<'_>, quirks: QuirkPolicy, run: &Run<'_>) -> Vec<Finding> {
     let view = signed.view();
     let mut findings = Vec::new();
-    let begins: Vec<Bound<'_>> = view.begins().filter_map(|date| read(date, &mut findings)).collect();
-    let ends: Vec<Bound<'_>> = view.ends().filter_map(|date| read(date, &mut findings)).collect();
+    let begins: Vec<Bound<'_>> = view.begins().filter_map(|date| read(date, quirks, &mut findings)).collect();
+    let ends: Vec<Bound<'_>> = view.ends().filter_map(|date| read(date, quirks, &mut findings)).collect();
     let begin = begins.iter().max_by_key(|bound| bound.instant);
     let end = ends.iter().min_by_key(|bound| bound.instant);
     if let (Some(begin), Some(end)) = (begin, end)
@@ -55,7 +57,7 @@ struct Bound<'a> {
     instant: Timestamp,
 }
 
-fn read<'a>(date: Date<'a>, findings: &mut Vec<Finding>) -> Option<Bound<'a>> {
+fn read<'a>(date: Date<'a>, quirks: QuirkPolicy, findings: &mut Vec<Finding>) -> Option<Bound<'a>> {
     let Date { name, value, numeric } = date;
     let shown = || value.as_str().or_else(|| value.number_text()).unwrap_or("(another JSON type)");
     let malformed = |expected: &str| {
@@ -70,20 +72,24 @@ fn read<'a>(date: Date<'a>, findings: &mut Vec<Finding>) -> Option<Bound<'a>> {
             .and_then(Timestamp::from_numeric_date)
             .ok_or_else(|| malformed("a number of seconds since 1970"))
     } else {
-        value
-            .as_str()
-            .and_then(time::read)
-            .ok_or_else(|| malformed("a date and time such as 2026-06-01T12:00:00Z"))
-            .map(|reading| {
-                if !reading.offset {
-                    findings.push(
-                        Finding::new(Code::ValidityNoOffset, value.pointer())
-                            .with("member", name)
-                            .with("value", shown()),
-                    );
-                }
-                reading.instant
-            })
+        let text = value.as_str().unwrap_or_default();
+        let strict = || malformed("a date and time such as 2026-06-01T12:00:00Z");
+        let quirk = || match Quirk::of_date(text) {
+            Some((quirk, reading)) => {
+                let finding = quirk.finding(quirks, strict());
+                if quirks == QuirkPolicy::Tolerate { Ok((reading, Some(finding))) } else { Err(finding) }
+            }
+            None => Err(strict()),
+        };
+        time::read(text).map_or_else(quirk, |reading| Ok((reading, None))).map(|(reading, quirk)| {
+            findings.extend(quirk);
+            if !reading.offset {
+                findings.push(
+                    Finding::new(Code::ValidityNoOffset, value.pointer()).with("member", name).with("value", shown()),
+                );
+            }
+            reading.instant
+        })
     };
     match instant {
         Ok(instant) => Some(Bound { name, value, instant }),

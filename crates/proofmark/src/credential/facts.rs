@@ -330,3 +330,7 @@ fn evidence(value: Value<'_>) -> EvidenceFacts {
         at: from.at,
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod tests;

@@ -68,7 +68,13 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
     let achievements = objects("achievement");
     let read = [(document, None)]
         .into_iter()
-        .chain(achievements.clone().filter_map(|achievement| Some((achievement.get("criteria")?, Some(OF_CRITERIA)))))
+        .chain(
+            achievements
+                .clone()
+                .filter_map(|achievement| achievement.get("criteria"))
+                .flat_map(Value::one_or_many)
+                .map(|criteria| (criteria, Some(OF_CRITERIA))),
+        )
         .chain(achievements.map(|achievement| (achievement, Some(OF_ACHIEVEMENT))))
         .chain(objects("association").map(|association| (association, Some(OF_ASSOCIATION))))
         .chain(subjects().map(|subject| (subject, Some(OF_SUBJECT))));

@@ -361,6 +361,10 @@ codes! {
         "The result is {reached}, and {required} is required.",
         Some("Read the result before you count this badge as a skill."),
         Some("https://www.imsglobal.org/spec/ob/v3p0/#org.1edtech.ob.v3p0.resultdescription.class");
+    StructureQuirk = 286, "structure.quirk", Structure, Warn, ISSUER,
+        "The badge departs from the standard in a known and harmless way, which the policy tolerates.",
+        "The quirk {quirk} is tolerated: {explanation}.",
+        None, None;
 
     // context: do we know what the terms mean
     ContextKnown = 301, "context.known", Context, Pass, None,

@@ -136,7 +136,7 @@ impl Recency {
             Some(Age { date: date.clone(), days })
         };
         let issued = age(&facts.valid_from);
-        let end = facts.valid_until.as_ref().and_then(|fact| Some((fact, time::read(&fact.value)?.instant)));
+        let end = facts.valid_until.as_ref().and_then(|fact| Some((fact, time::loosely(&fact.value)?)));
         let expiry = match end {
             None => Expiry::NotStated,
             Some((_, end)) if end < at => Expiry::Past,

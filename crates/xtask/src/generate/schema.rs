@@ -259,6 +259,7 @@ pub(super) fn policy() -> Value {
         "hosts?": choice(&["public", "development"], "hosts"),
         "resources?": choice(&["used", "all"], "resources"),
         "refresh?": choice(&["ignore", "follow"], "refresh"),
+        "quirks?": choice(&["refuse", "tolerate"], "quirks"),
         "nested?": choice(&["require", "report"], "nested"),
         "holder?": choice(&["report", "subject"], "holder"),
         "pinnedContexts?": { "type": "array", "items": pinned_context(), "default": [] },

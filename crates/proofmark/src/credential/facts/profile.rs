@@ -2,7 +2,7 @@
 
 use super::{MOST, Source, objects, one, other_identifier, reference, reference_of, text};
 use crate::credential::View;
-use crate::report::{Fact, IssuerFacts, OtherIdentifierFacts};
+use crate::report::{Fact, Format, IssuerFacts, OtherIdentifierFacts};
 use proofmark_json::Value;
 use std::collections::BTreeSet;
 
@@ -32,10 +32,24 @@ pub(super) fn id<'a>(profile: Value<'a>) -> Option<&'a str> {
 /// The same organisation often stands at several places of a badge. Under a suite over RDF they are one node, whose members
 /// may stand at any of these (DI-LD-22).
 fn completed(own: IssuerFacts, view: &View<'_>, place: Option<Value<'_>>, id: Option<&str>) -> IssuerFacts {
-    let Some(id) = id else { return own };
-    let elsewhere = |other: &Value<'_>| !place.is_some_and(|place| place.is(*other));
-    let same = places(view).filter(|other| other.get_str("id") == Some(id)).filter(elsewhere).take(MOST);
-    same.map(Source::new).fold(own, |own, other| IssuerFacts {
+    let own = merged(own, view, place, id);
+    if !own.parents.is_empty() {
+        return own;
+    }
+    let above = same(view, place, id).find(|other| other.get("parentOrg").is_some());
+    IssuerFacts { parents: above.map(|other| parents(view, other)).unwrap_or_default(), ..own }
+}
+
+/// The other places where a profile stands.
+fn same<'a>(view: &View<'a>, place: Option<Value<'a>>, id: Option<&'a str>) -> impl Iterator<Item = Value<'a>> {
+    let elsewhere = move |other: &Value<'_>| !place.is_some_and(|place| place.is(*other));
+    let same = places(view).filter(move |other| id.is_some() && other.get_str("id") == id);
+    same.filter(elsewhere).take(MOST)
+}
+
+/// What is said of a profile at all its places, but for the organisations above it.
+fn merged(own: IssuerFacts, view: &View<'_>, place: Option<Value<'_>>, id: Option<&str>) -> IssuerFacts {
+    same(view, place, id).map(Source::new).fold(own, |own, other| IssuerFacts {
         name: own.name.or_else(|| other.text("name")),
         url: own.url.or_else(|| other.text("url")),
         email: own.email.or_else(|| other.text("email")),
@@ -76,20 +90,28 @@ fn places<'a>(view: &View<'a>) -> impl Iterator<Item = Value<'a>> {
     });
     let creator = achievement.and_then(|achievement| one(achievement.get("creator")));
     let source = subject.and_then(|subject| one(subject.get("source")));
-    let single = issuer.into_iter().chain(creator).chain(source).chain(subject).chain(endorsers);
+    // The credentials of a record are in one graph with it (CLR-14).
+    let inside =
+        subject.and_then(|subject| subject.get("verifiableCredential")).filter(|_| view.format == Format::Clr20);
+    let inside = inside.into_iter().flat_map(Value::one_or_many).filter_map(|credential| credential.get("issuer"));
+    let single = issuer.into_iter().chain(creator).chain(source).chain(subject).chain(endorsers).chain(inside);
     single.filter(|place| place.is_object())
 }
 
 fn read(view: &View<'_>, profile: Value<'_>) -> IssuerFacts {
-    let own = plain(profile);
+    IssuerFacts { parents: parents(view, profile), ..plain(profile) }
+}
+
+/// The organisations above a profile.
+fn parents(view: &View<'_>, profile: Value<'_>) -> Vec<IssuerFacts> {
     let mut parents: Vec<IssuerFacts> = Vec::new();
     let mut next = one(profile.get("parentOrg"));
     while let Some(parent) = next.filter(|_| parents.len() < MOST_PARENTS) {
         let facts = if parent.is_object() { Some(plain(parent)) } else { reference(parent).map(only) };
-        parents.extend(facts.map(|facts| completed(facts, view, Some(parent), id(parent))));
+        parents.extend(facts.map(|facts| merged(facts, view, Some(parent), id(parent))));
         next = one(parent.get("parentOrg"));
     }
-    IssuerFacts { parents, ..own }
+    parents
 }
 
 fn only(id: Fact) -> IssuerFacts {
