@@ -76,7 +76,10 @@ fn places<'a>(view: &View<'a>) -> impl Iterator<Item = Value<'a>> {
     });
     let creator = achievement.and_then(|achievement| one(achievement.get("creator")));
     let source = subject.and_then(|subject| one(subject.get("source")));
-    let single = issuer.into_iter().chain(creator).chain(source).chain(subject).chain(endorsers);
+    // The credentials of a record are in one graph with it (CLR-14), and often by the same issuer.
+    let inside = subject.and_then(|subject| subject.get("verifiableCredential"));
+    let issuers = inside.into_iter().flat_map(Value::one_or_many).filter_map(|credential| credential.get("issuer"));
+    let single = issuer.into_iter().chain(creator).chain(source).chain(subject).chain(endorsers).chain(issuers);
     single.filter(|place| place.is_object())
 }
 
