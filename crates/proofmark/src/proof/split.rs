@@ -32,6 +32,8 @@ const OF_ACHIEVEMENT: &[&str] = &[
     "creditsAvailable",
     "criteria",
     "description",
+    "endorsement",
+    "endorsementJwt",
     "fieldOfStudy",
     "humanCode",
     "image",
