@@ -1,4 +1,5 @@
 //! Baked pictures: a PNG of 2 MB with its badge at the end, beside a bare signature check; and pictures that end at a limit.
+#![expect(clippy::expect_used, reason = "a bench without its badge cannot go on")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use proofmark::{Input, Limits, Policy, Resources, Verifier, extract};
