@@ -302,8 +302,6 @@ mod tests {
     #[test]
     fn enc_time_07_numeric_dates() {
         let at = |text| Timestamp::from_numeric_date(text).map(|instant| instant.to_string());
-        assert_eq!(at("2025-12-19 10:00:00Z").as_deref(), Some("2025-12-19T10:00:00Z"));
-        assert_eq!(at("2025-12-19t10:00:00z").as_deref(), Some("2025-12-19T10:00:00Z"));
         assert_eq!(at("1780315200").as_deref(), Some("2026-06-01T12:00:00Z"));
         assert_eq!(at("1780315200.25").as_deref(), Some("2026-06-01T12:00:00.25Z"));
         assert_eq!(at("1.7803152e9").as_deref(), Some("2026-06-01T12:00:00Z"));

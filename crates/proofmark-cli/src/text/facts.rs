@@ -81,14 +81,7 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
         credential.achievements.iter().map(|mentioned| value(mentioned.name.as_ref().or(mentioned.id.as_ref()))),
     );
     list(page, "Evidence", credential.evidence.iter().map(evidence));
-    list(
-        page,
-        "Terms",
-        credential.terms_of_use.iter().map(|terms| {
-            let types: Vec<String> = terms.types.iter().take(MOST).map(|kind| safe(&kind.value)).collect();
-            format!("{} {}", types.join(", "), value(terms.id.as_ref())).trim().to_owned()
-        }),
-    );
+    list(page, "Terms", credential.terms_of_use.iter().map(|terms| value(terms.id.as_ref())));
 }
 
 /// When it was awarded and how long it holds.

@@ -46,7 +46,10 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         valid_until: view.ends().next().and_then(|date| instant(date.value, date.numeric)),
         signed_at: signed_at(view),
         image: reference_of(body, "image"),
-        terms_of_use: objects(body.get("termsOfUse")).map(service).collect(),
+        // Their types are names of anybody's, which an inline context may call otherwise (DI-LD-20).
+        terms_of_use: objects(body.get("termsOfUse"))
+            .map(|terms| ServiceFacts { types: Vec::new(), ..service(terms) })
+            .collect(),
         refresh_services: objects(body.get("refreshService")).map(service).collect(),
         at: from.at,
     }

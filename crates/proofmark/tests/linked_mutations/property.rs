@@ -30,10 +30,15 @@ pub(crate) struct Said {
 
 impl Said {
     fn of(report: &Report) -> Self {
+        let mut own = plain(&serde_json::to_value(report.credential()).expect("facts are JSON"));
+        // OB3-END-05: an endorsement has a signature of its own and no part in the verdict. Whoever spoils it has taken a
+        // recommendation away, which the report tells; nothing that remains says anything else.
+        if let Some(members) = own.as_object_mut() {
+            members.remove("endorsements");
+        }
+        let inside = report.nested().iter().filter(|nested| !nested.at.contains("/endorsement"));
         let facts: Vec<Value> =
-            std::iter::once(plain(&serde_json::to_value(report.credential()).expect("facts are JSON")))
-                .chain(report.nested().iter().map(|nested| Self::of(&nested.report).facts))
-                .collect();
+            std::iter::once(own).chain(inside.map(|nested| Self::of(&nested.report).facts)).collect();
         Self { verdict: report.verdict(), answers: report.answers(), facts: set(facts) }
     }
 }
