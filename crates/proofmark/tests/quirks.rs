@@ -1,5 +1,5 @@
 //! Each quirk under both policies: refused with an explanation, or a warning that names it.
-#![expect(clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::panic, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod manifest;
 
