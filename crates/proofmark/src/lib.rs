@@ -1,5 +1,6 @@
-//! proofmark verifies digital badges and micro-credentials: Open Badges 3.0 and W3C Verifiable Credentials, secured as
-//! tokens (JWT) or with Data Integrity proofs.
+//! proofmark verifies digital badges and micro-credentials: Open Badges 3.0, 2.0 and older, CLR 2.0 records and W3C
+//! Verifiable Credentials, secured as tokens (JWT), with Data Integrity proofs or by their issuer's server, also where they
+//! are baked into PNG or SVG pictures.
 //!
 //! It is one pure function: [`Verifier::verify`] takes bytes, [`Resources`] and a time, and gives a [`Report`]. It has no
 //! I/O, no clock, no randomness and no global state. What it would need from outside it asks for in [`Report::needs`].
