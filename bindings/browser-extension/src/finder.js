@@ -32,7 +32,7 @@ const LEAST_PIXELS = 24;
 
 function pictures(root) {
   return [...root.querySelectorAll('img')]
-    .filter((image) => image.currentSrc && !(image.complete && image.naturalWidth > 0 && image.naturalWidth < LEAST_PIXELS))
+    .filter((image) => image.currentSrc && Math.max(image.width, image.naturalWidth) >= LEAST_PIXELS)
     .map((image) => ({ kind: 'picture', element: image, address: image.currentSrc, sure: false }));
 }
 

@@ -62,12 +62,15 @@ export class Mark {
       'div',
       { id: 'panel', class: 'panel report-colours', popover: 'auto', role: 'dialog', 'aria-label': 'What proofmark found', tabindex: '-1' },
       element('button', { type: 'button', class: 'close', popovertarget: 'panel', popovertargetaction: 'hide', 'aria-label': 'Close' }, icon('close')),
-      report ? reportView(report, { level: 2 }) : element('div', { class: 'report' }, element('p', {}, name)),
+      !report && element('div', { class: 'report' }, element('p', {}, name)),
       this.wanted.length > 0 && element('p', { class: 'wanted' }, `To find out more, open proofmark in the toolbar and allow it to ask ${this.wanted.join(', ')}.`),
     );
+    // A page may hold hundreds of badges, and few panels are opened.
+    const fill = () => report && !this.panel.querySelector('.report') && this.panel.firstChild.after(reportView(report, { level: 2 }));
+    this.panel.addEventListener('beforetoggle', fill);
     const button = element(
       'button',
-      { type: 'button', class: `mark report-colours verdict-${report?.verdict ?? 'none'}`, popovertarget: 'panel', 'aria-label': `proofmark: ${name}` },
+      { type: 'button', class: `mark report-colours verdict-${report?.verdict ?? 'none'}`, popovertarget: 'panel', 'aria-haspopup': 'dialog', 'aria-label': `proofmark: ${name}` },
       report ? verdictMark(report.verdict) : [icon('not-asked'), 'Not checked'],
     );
     this.root.replaceChildren(button, this.panel);

@@ -28,11 +28,11 @@ describe('without any permission but the click', () => {
 
   test('what can be told without asking anybody is marked rightly; the rest is undecided, and its hosts are named', async () => {
     const popup = await openPopup(run.browser, run.page, run.id);
-    await popup.ready();
+    const state = await popup.ready();
     const found = await marks(run.page);
     for (const badge of BADGES) {
       const [mark, ...more] = found.get(badge.id) ?? [];
-      assert.ok(mark, `${badge.id} has a mark`);
+      assert.ok(mark, `${badge.id} has a mark: ${state}`);
       assert.equal(more.length, 0, `${badge.id} has one mark`);
       assert.equal(mark.role, 'button');
       const needs = Object.keys(badge.resources).length > 0;

@@ -27,7 +27,7 @@ export async function openPopup(browser, page, extension) {
     evaluate,
     screenshot: async () => Buffer.from((await send('Page.captureScreenshot', { format: 'png' })).data, 'base64'),
     /** Until the page was looked at. */
-    ready: () => until(() => evaluate(`document.getElementById('state').textContent`).then((text) => text !== 'Looking…' && text)),
+    ready: () => until(() => evaluate(`document.getElementById('state')?.textContent`).then((text) => text !== 'Looking…' && text)),
     close: async () => {
       await session.send('Target.closeTarget', { targetId: popup.targetId }).catch(() => {});
       await until(async () => !(await targets('page')).some(({ url }) => url.endsWith('/popup.html')));
