@@ -18,10 +18,15 @@ export function factsView(report, level) {
     'section',
     { class: 'facts unverified' },
     element(`h${level}`, {}, 'Not verified: what this file claims'),
-    element('p', { class: 'warning' }, 'No signature vouches for anything in this frame. Anybody could have written it.'),
+    element('p', { class: 'warning' }, UNVERIFIED[report.answers.genuine] ?? UNVERIFIED.no),
     facts(report.unverified, null, level),
   );
 }
+
+const UNVERIFIED = {
+  no: 'No signature vouches for anything in this frame. Anybody could have written it.',
+  unknown: 'Whether a signature vouches for this is not known. Until then, anybody could have written it.',
+};
 
 function facts(credential, recency, level) {
   const { achievement, subject } = credential;

@@ -4,6 +4,8 @@ import { Mark } from './mark.js';
 
 /** Runs in a page after the user asked for it: finds badges, has them checked by the worker, marks them. */
 const marks = new Map();
+/** Pictures and files of hosts that nobody allowed: whether they are badges is not known. */
+const unread = new Map();
 let looking = null;
 let recipient = '';
 
@@ -12,7 +14,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   if (message.kind === 'find' || message.kind === 'recheck') {
     const other = message.recipient !== undefined && message.recipient !== recipient;
     if (other) recipient = message.recipient;
-    looking = (looking ?? Promise.resolve()).then(() => look(message.kind === 'recheck', other)).then(() => ({ recipient, found: summary() }));
+    looking = (looking ?? Promise.resolve()).then(() => look(message.kind === 'recheck', other)).then(() => ({ recipient, found: summary(), unread: hosts() }));
     looking.then(respond);
     return true;
   }
@@ -34,9 +36,13 @@ async function look(again, all) {
 }
 
 async function one(candidate) {
+  unread.delete(candidate.element);
   const answer = await asked(candidate).catch((fault) => ({ fault: fault.message }));
   if (answer === null) return;
-  // A host that may hold a badge is offered in the popup; no mark claims that there is one.
+  if (!answer.report && answer.wanted?.length > 0 && !candidate.sure) {
+    unread.set(candidate.element, answer.wanted[0]);
+    return;
+  }
   let mark = marks.get(candidate.element);
   if (!mark) {
     mark = new Mark(candidate.element, candidate.kind);
@@ -49,12 +55,9 @@ async function one(candidate) {
 async function asked({ address, text, sure }) {
   if (text !== undefined) return send({ kind: 'check', text });
   const bytes = await read(address);
-  if (bytes === null) {
-    const answer = await send({ kind: 'readAndCheck', address });
-    return sure || !isNoBadge(answer) ? answer : null;
-  }
-  if (!sure && !looksLikeBadge(bytes)) return null;
-  return send({ kind: 'check', bytes: toBase64(bytes) });
+  if (bytes !== null && !sure && !looksLikeBadge(bytes)) return null;
+  const answer = await send(bytes === null ? { kind: 'readAndCheck', address, sure } : { kind: 'check', bytes: toBase64(bytes) });
+  return answer.nothing || isPlainPicture(answer) ? null : answer;
 }
 
 /** Bytes that the page itself may read; null if they belong to another host, which needs the user's permission. */
@@ -70,14 +73,21 @@ async function read(address) {
 
 const MOST_BYTES = 20 * 1024 * 1024;
 
-/** Pictures and files of other hosts that turned out to be something else. */
-function isNoBadge({ report }) {
-  return Boolean(report) && report.findings.some(({ code }) => ['input.no_badge', 'input.unrecognised', 'input.web_page'].includes(code));
+/** A picture with the words of a badge and none inside. */
+function isPlainPicture({ report }) {
+  return Boolean(report?.findings.some(({ code }) => code === 'input.no_badge'));
 }
 
 async function send(message) {
   const answer = await chrome.runtime.sendMessage({ ...message, recipient });
   return answer ?? { fault: 'The extension was stopped. Check again.' };
+}
+
+/** The hosts of what was not looked at, and how much it is. */
+function hosts() {
+  const counts = new Map();
+  for (const host of unread.values()) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return [...counts].map(([host, count]) => ({ host, count }));
 }
 
 function summary() {

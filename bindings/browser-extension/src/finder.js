@@ -42,11 +42,10 @@ function links(root) {
   return [...root.querySelectorAll('a[href]')].flatMap((anchor) => {
     const url = URL.canParse(anchor.href) ? new URL(anchor.href) : null;
     if (!url || (url.protocol !== 'https:' && url.protocol !== 'data:')) return [];
-    // A link around a picture is found by its picture.
-    if (/\.(jwt|jws|vc|vp)$/i.test(url.pathname) || TYPES.test(anchor.type)) return [link(anchor, url, true)];
-    if (/\.(json|jsonld)$/i.test(url.pathname)) return [link(anchor, url, false)];
     // The address itself is the badge: its issuer publishes it there (Open Badges 2.0, hosted).
     if (/\/assertions?\/[^/]+\/?$/i.test(url.pathname)) return [{ kind: 'assertion', element: anchor, text: url.href, sure: true }];
+    if (/\.(jwt|jws|vc|vp)$/i.test(url.pathname) || TYPES.test(anchor.type)) return [link(anchor, url, true)];
+    if (/\.(json|jsonld)$/i.test(url.pathname)) return [link(anchor, url, false)];
     return [];
   });
 }

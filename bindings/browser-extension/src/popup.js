@@ -23,9 +23,10 @@ try {
 
 async function find(message) {
   at('state').textContent = 'Looking…';
-  const { found, recipient } = await chrome.tabs.sendMessage(tab.id, message);
+  const { found, recipient, unread } = await chrome.tabs.sendMessage(tab.id, message);
   at('recipient').value = recipient;
   list(found);
+  listUnread(unread);
 }
 
 function list(found) {
@@ -56,8 +57,23 @@ function entry({ verdict, title, verified, sentence }, position) {
 function ask(hosts) {
   at('consent').hidden = hosts.length === 0;
   at('hosts').replaceChildren(...hosts.map((host) => element('li', {}, outsideText(host))));
-  // The browser's own question closes this popup; the worker goes on when it is answered.
-  at('allow').onclick = () => chrome.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
+  at('allow').onclick = () => request(hosts);
+}
+
+/** The browser's own question closes this popup; the worker goes on when it is answered. */
+function request(hosts) {
+  chrome.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
+}
+
+function listUnread(unread) {
+  const all = unread.reduce((sum, { count }) => sum + count, 0);
+  at('unread').hidden = all === 0;
+  at('unread').querySelector('summary').textContent = `${all} ${all === 1 ? 'picture or file' : 'pictures and files'} of other hosts not looked at`;
+  at('unread').querySelector('ul').replaceChildren(
+    ...unread.map(({ host, count }) =>
+      element('li', {}, outsideText(host), ` (${count}) `, element('button', { type: 'button', onclick: () => request([host]) }, 'Allow', element('span', { class: 'spoken' }, ` ${host}`))),
+    ),
+  );
 }
 
 async function listAllowed() {
@@ -69,7 +85,7 @@ async function listAllowed() {
         await chrome.permissions.remove({ origins: [origin] });
         await listAllowed();
       };
-      return element('li', {}, outsideText(origin), ' ', element('button', { type: 'button', onclick: withdraw }, 'Withdraw'));
+      return element('li', {}, outsideText(origin), ' ', element('button', { type: 'button', onclick: withdraw }, 'Withdraw', element('span', { class: 'spoken' }, ` ${origin}`)));
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { createVerifier, init } from 'proofmark/slim';
 import { fromBase64 } from './base64.js';
 import { documentOf, permitted } from './documents.js';
+import { looksLikeBadge } from './finder.js';
 import { trustFiles } from './trust.js';
 
 /** The service worker: the only place where badges are verified and hosts are asked. It may be stopped at any time. */
@@ -42,14 +43,14 @@ async function check({ bytes, text, recipient }) {
   return verify(bytes === undefined ? text : fromBase64(bytes), recipient);
 }
 
-/** A report on what stands at an address of a host that the page itself may not read. */
-async function readAndCheck({ address, recipient }) {
+/** A report on what stands at an address of a host that the page itself may not read; `nothing` if it is no badge. */
+async function readAndCheck({ address, recipient, sure }) {
   if (!(await permitted(address))) return { report: null, wanted: [new URL(address).host] };
   const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(15_000) });
   if (!answer.ok) throw new Error(`${new URL(address).host} answers ${answer.status}.`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   if (bytes.length > MOST_BYTES) throw new Error('The file is too large.');
-  return verify(bytes, recipient);
+  return sure || looksLikeBadge(bytes) ? verify(bytes, recipient) : { nothing: true };
 }
 
 const MOST_BYTES = 20 * 1024 * 1024;

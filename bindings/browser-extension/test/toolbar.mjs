@@ -59,6 +59,27 @@ export async function marks(page) {
   return found;
 }
 
+/** Lets scripts of the test see into the marks' closed roots, as the protocol can. */
+export async function reveal(page) {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const roots = [];
+  const walk = (node) => {
+    if (node.localName === 'proofmark-mark') roots.push(node.shadowRoots[0].backendNodeId);
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(root.children.find(({ localName }) => localName === 'html'));
+  for (const backendNodeId of roots) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true }); }`,
+    });
+  }
+  await session.detach();
+  return roots.length;
+}
+
 /** The button in the closed shadow root of a mark. */
 function button(host) {
   const [shadow] = host.shadowRoots;

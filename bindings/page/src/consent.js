@@ -13,11 +13,12 @@ export function consentView(needs, allow) {
     for (const button of event.target.parentElement.children) button.disabled = true;
     allow(scope);
   };
+  const one = hosts.size === 1;
   return element(
     'section',
     { class: 'consent', 'aria-label': 'Permission to ask' },
     element('h3', {}, 'More can be found out'),
-    element('p', {}, `${hosts.size === 1 ? 'This host has' : 'These hosts have'} to be asked. ${hosts.size === 1 ? 'It learns' : 'They learn'} that somebody checks a badge, not which answer you get.`),
+    element('p', {}, `${one ? 'This host has' : 'These hosts have'} to be asked. ${one ? 'It learns' : 'They learn'} that somebody checks a badge.`),
     element(
       'ul',
       {},
@@ -28,7 +29,7 @@ export function consentView(needs, allow) {
     element(
       'p',
       { class: 'actions' },
-      element('button', { type: 'button', class: 'button', onclick: choose('once') }, 'Ask them once'),
+      element('button', { type: 'button', class: 'button', onclick: choose('once') }, one ? 'Ask it once' : 'Ask them once'),
       element('button', { type: 'button', class: 'button quiet', onclick: choose('badge') }, 'Ask whatever this badge needs'),
     ),
   );
