@@ -19,18 +19,14 @@ export async function documentOf(need, wanted) {
   }
   const known = await stored(need.url);
   if (known) return known;
-  let running = underWay.get(need.url);
-  if (!running) {
-    running = fetcher(need).finally(() => underWay.delete(need.url));
-    underWay.set(need.url, running);
-    // What failed is not kept: it may work the next time.
-    running.then((document) => (document.body ? store(document) : undefined)).catch(() => {});
-  }
-  return running;
+  const document = await fetcher(need);
+  // What failed is not kept: it may work the next time.
+  if (document.body) await store(document);
+  return document;
 }
 
+/** Badges that ask at the same time share one request. */
 const fetcher = createFetcher();
-const underWay = new Map();
 
 /** How long a document is taken for current. Documents are kept, verdicts never. */
 const KEPT_MS = 15 * 60 * 1000;

@@ -36,6 +36,15 @@ export async function openPopup(browser, page, extension) {
   };
 }
 
+/** Stops the service worker, as the browser does after half a minute without work. */
+export async function stopWorker(browser, url) {
+  const session = await browser.browser().newBrowserCDPSession();
+  const workers = async () => (await session.send('Target.getTargets')).targetInfos.filter((target) => target.type === 'service_worker' && target.url === url);
+  for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
+  await until(async () => (await workers()).length === 0);
+  await session.detach();
+}
+
 /** The marks on a page by the id of the card they stand in, as assistive technology is told of them. */
 export async function marks(page) {
   const session = await page.context().newCDPSession(page);

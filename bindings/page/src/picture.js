@@ -10,8 +10,9 @@ export function droppedPicture({ data }) {
 /** An offer to fetch the picture that a badge refers to. `keep` is given the element that shows it. */
 export function remotePicture(report, keep) {
   const facts = report.credential;
-  const address = facts?.achievement?.image?.value ?? facts?.image?.value;
-  if (!address?.startsWith('https://') || !URL.canParse(address)) return null;
+  const addresses = [facts?.achievement?.image?.value, facts?.image?.value];
+  const address = addresses.find((address) => address?.startsWith('https://') && URL.canParse(address));
+  if (!address) return null;
   const { host } = new URL(address);
   const said = element('span', { class: 'soft', role: 'status' });
   const show = async (event) => {

@@ -226,6 +226,19 @@ test('skills, results, evidence and dates are shown with framework and level', a
   assert.deepEqual(hosts.requests, [], 'its pictures are not fetched');
 });
 
+test('a picture that a badge refers to is fetched by a click only', async () => {
+  hosts.files.set('https://hohenfels.example/media/badge.png', { body: fixtureFile(fixture('baked-png-none').input), type: 'image/png' });
+  await pasteFixture('facts-everything-rdfc');
+  assert.deepEqual(hosts.requests, []);
+  await page.click('text=Show the picture from hohenfels.example');
+  assert.match(await page.locator('.picture img').getAttribute('src'), /^blob:/);
+  assert.deepEqual(hosts.addresses(), ['https://hohenfels.example/media/badge.png']);
+  hosts.files.set('https://hohenfels.example/media/badge.png', { body: '<html>', type: 'image/png' });
+  await pasteFixture('facts-everything-rdfc');
+  await page.click('text=Show the picture from hohenfels.example');
+  await page.locator('text=it is no picture').waitFor();
+});
+
 test('texts of a badge stay apart: hidden characters are named, markup is text', async () => {
   await pasteFixture('text-bidi');
   assert.ok((await page.locator('.hidden-character').count()) > 0);
@@ -313,6 +326,13 @@ test('axe finds nothing in any state, light and dark, on a phone too', async () 
       assert.deepEqual(await axe(), [], `${name}, ${colorScheme}`);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       assert.equal(wider, false, `${name} fits into ${colorScheme === 'dark' ? 'a phone' : 'a window'}`);
+      const turned = await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+        const wider = document.documentElement.scrollWidth > innerWidth;
+        document.documentElement.removeAttribute('dir');
+        return wider;
+      });
+      assert.equal(turned, false, `${name} fits when it runs from right to left`);
     }
   }
 });
@@ -335,6 +355,8 @@ test('the policy of the page is in force: no eval, no other script, no markup fr
       }),
   );
   assert.deepEqual(refused, [true, true, true, true]);
+  const policy = await page.getAttribute('meta[http-equiv]', 'content');
+  assert.match(policy, /^default-src 'none'; script-src 'sha256-[^' ]+' 'wasm-unsafe-eval'; style-src 'sha256-[^' ]+'; img-src blob:; connect-src 'self' https:;/);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
   assert.ok(violations.length >= 2, 'violations are seen');
   violations.length = 0;
