@@ -1,11 +1,12 @@
 import { chromium } from 'playwright-core';
 import { existsSync } from 'node:fs';
 
-const EXECUTABLE = '/usr/bin/chromium';
+/** Debian's browser, or the one that the environment names. */
+const EXECUTABLE = process.env.PROOFMARK_CHROMIUM ?? '/usr/bin/chromium';
 
 /** A context of Debian's Chromium in which every host is `hosts`, with `extension` (a folder) loaded. */
 export async function context({ hosts, extension = null, ...options }) {
-  if (!existsSync(EXECUTABLE)) throw new Error('Chromium is missing: install the Debian package chromium');
+  if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is missing: install the Debian package chromium, or name another one in PROOFMARK_CHROMIUM`);
   const extensions = extension
     ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging']
     : [];

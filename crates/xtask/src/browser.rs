@@ -1,6 +1,7 @@
-//! The verification page and the browser extension: built, and tested in Chromium.
+//! `cargo xtask browser`: the verification page and the browser extension, built and tested in Chromium.
 
 use crate::steps::{Outcome, root, run};
+use crate::wasm;
 
 /// Builds the page and the extension around the npm package and runs their tests.
 pub(crate) fn test() -> Outcome {
@@ -8,9 +9,12 @@ pub(crate) fn test() -> Outcome {
     run("npm", &["test", "--silent"], &root().join("bindings"))
 }
 
-/// Builds `bindings/page/dist/verify.html` and the extension's packages.
+/// Builds `bindings/page/dist/verify.html` and the extension's packages. The module is built if there is none yet.
 pub(crate) fn build() -> Outcome {
+    if !wasm::dist().join("deflated.js").exists() {
+        wasm::build()?;
+    }
     let folder = root().join("bindings");
-    run("npm", &["ci", "--no-audit", "--no-fund", "--silent"], &folder)?;
+    wasm::tools_installed(&folder)?;
     run("npm", &["run", "build", "--silent"], &folder)
 }

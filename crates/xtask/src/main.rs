@@ -7,8 +7,10 @@ mod contexts;
 mod differential;
 mod generate;
 mod measure;
+mod npm;
 mod render_method;
 mod steps;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -25,7 +27,9 @@ usage: cargo xtask COMMAND
   browser    build the verification page and the browser extension, and test both in Chromium
   browser build  only build them
   bench      run the benches and print their ratios
-  size       size of the release binary and number of packages, against their budgets
+  size       sizes of the release binary and the WebAssembly module and number of packages, against their budgets
+  wasm       build the module of the npm package into bindings/wasm/dist (needs Node, and a compiler for wasm32)
+  npm        build the npm package and test it in Node, Chromium and scratch projects
 ";
 
 fn main() -> ExitCode {
@@ -42,7 +46,9 @@ fn main() -> ExitCode {
         ["browser"] => browser::test(),
         ["browser", "build"] => browser::build(),
         ["bench"] => steps::bench(),
-        ["size"] => measure::budgets(),
+        ["size"] => measure::budgets().and_then(|()| wasm::size()),
+        ["wasm"] => wasm::build(),
+        ["npm"] => npm::test(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
