@@ -241,7 +241,7 @@ test('a picture that a badge refers to is fetched by a click only', async () => 
 
 test('texts of a badge stay apart: hidden characters are named, markup is text', async () => {
   await pasteFixture('text-bidi');
-  assert.ok((await page.locator('.hidden-character').count()) > 0);
+  await page.locator('.hidden-character').first().waitFor();
   assert.equal(await page.locator('.title bdi[dir=auto]').count(), 1);
   await drop('x.json', Buffer.from(JSON.stringify({
     '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],

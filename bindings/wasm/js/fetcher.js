@@ -110,8 +110,8 @@ async function ask(need, how) {
 function acceptable(types) {
   const ranked = types.map((type, rank) => (rank === 0 ? type : `${type};q=0.${Math.max(10 - rank, 1)}`));
   const plain = ranked.filter((type) => !/["():<>?@[\\\]{}\x00-\x1f\x7f]/.test(type));
-  while (plain.join(',').length > 115) plain.pop();
-  return [...plain, ...(plain.length < types.length ? ['*/*;q=0.1'] : [])].join(',');
+  while (plain.join(', ').length > 115) plain.pop();
+  return [...plain, ...(plain.length < types.length ? ['*/*;q=0.1'] : [])].join(', ');
 }
 
 /** @param {Response} response */
