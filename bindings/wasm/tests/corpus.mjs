@@ -21,7 +21,8 @@ export async function options(one, read) {
   const resources = [];
   for (const [url, given] of Object.entries(one.resources ?? {})) {
     if (given === null) resources.push({ url, failed: 'said to be unavailable by the caller' });
-    else resources.push(typeof given === 'string' ? { url, body: await read(given) } : { url, gone: true });
+    else if (given.gone) resources.push({ url, gone: true });
+    else resources.push({ url, body: await read(given.file ?? given), fetchedAt: given.fetchedAt });
   }
   const { recipients, challenge, domains: domain } = one.expected ?? {};
   const trust = one.trust && (await read(one.trust));
