@@ -6,14 +6,7 @@ use proofmark::{Extracted, Finding, Input, Limits, extract};
 use std::io::{self, Write};
 
 pub(crate) fn run(arguments: &ExtractArguments) -> io::Result<Outcome> {
-    let file = &arguments.file;
-    let bytes = match input::read(file) {
-        Ok(bytes) => bytes,
-        Err(fault) => {
-            complain(&format!("{}: {fault}", file.display()));
-            return Ok(Outcome::Unusable);
-        }
-    };
+    let Some(bytes) = input::read_or_complain(&arguments.file) else { return Ok(Outcome::Unusable) };
     let badge = match extract(Input::from_bytes(&bytes), &Limits::default()) {
         Ok(badge) => badge,
         Err(finding) => {

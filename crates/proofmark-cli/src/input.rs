@@ -1,5 +1,6 @@
 //! Reading files and standard input, never more than a bounded number of bytes.
 
+use crate::terminal::complain;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -16,6 +17,11 @@ pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
         File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
     }
     Ok(bytes)
+}
+
+/// The same for a command that has nothing else to do: a fault is told at once.
+pub(crate) fn read_or_complain(path: &Path) -> Option<Vec<u8>> {
+    read(path).map_err(|fault| complain(&format!("{}: {fault}", path.display()))).ok()
 }
 
 /// The bytes of a file that this command wrote itself, however many.

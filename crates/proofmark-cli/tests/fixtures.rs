@@ -4,7 +4,7 @@
 #[path = "../../proofmark/tests/manifest/mod.rs"]
 mod manifest;
 
-use proofmark::{Expected, Verdict};
+use proofmark::{Bundle, Expected, Verdict};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -23,15 +23,22 @@ fn the_command_says_what_the_library_says() {
     assert!(cases.len() > 110);
     for case in &cases {
         let mut command = Command::new(env!("CARGO_BIN_EXE_proofmark"));
-        command.arg("verify").arg(manifest::folder().join(&case.input)).args([
-            "--offline",
-            "--format",
-            "json",
-            "--at",
-            &case.at,
-        ]);
-        for (url, file) in &case.resources {
+        command.args(["verify", "--offline", "--format", "json", "--at", &case.at]);
+        // When a document was fetched is said by a bundle only.
+        let bundled = case.resources.values().any(|own| matches!(own, Some(manifest::Supplied::Fetched { .. })));
+        if bundled {
+            let mut bundle = Bundle::new(case.policy());
+            bundle.add(&case.input, &case.bytes());
+            bundle.gather(&case.resources());
+            let file = scratch.join(format!("{}.bundle", case.id));
+            std::fs::write(&file, bundle.to_bytes()).expect("a scratch file");
+            command.arg("--bundle").arg(&file);
+        } else {
+            command.arg(manifest::folder().join(&case.input));
+        }
+        for (url, file) in case.resources.iter().filter(|_| !bundled) {
             match file {
+                Some(manifest::Supplied::Fetched { .. }) => continue,
                 Some(manifest::Supplied::File(file)) => {
                     command.arg("--resource").arg(format!("{url}={}", manifest::folder().join(file).display()))
                 }

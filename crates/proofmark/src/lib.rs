@@ -37,6 +37,7 @@ mod encoding;
 mod error;
 mod expected;
 mod input;
+mod inspection;
 mod json_schema;
 mod key;
 mod limits;
@@ -58,6 +59,7 @@ pub use crypto::{Algorithm, BadSignature, CryptoProvider, KeyFault, KeyType, Pub
 pub use error::Error;
 pub use expected::Expected;
 pub use input::{Carrier, Extracted, Input, extract};
+pub use inspection::{Inspection, inspect};
 pub use limits::Limits;
 pub use policy::{
     HolderPolicy, HostPolicy, IssuerPolicy, NestedPolicy, PinnedContext, Policy, PolicySummary, ProofPolicy,

@@ -31,6 +31,8 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
+    pub(crate) const START_OF_2026: Self = Self { seconds: 1_767_225_600, nanos: 0 };
+
     /// Reads an xsd:dateTimeStamp, for use as the time of checking.
     ///
     /// # Errors

@@ -6,8 +6,10 @@ mod contexts;
 mod differential;
 mod generate;
 mod measure;
+mod npm;
 mod render_method;
 mod steps;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -22,7 +24,9 @@ usage: cargo xtask COMMAND
   differential [N] [--seed S]  compare our RDF of N mutated badges with npm jsonld + rdf-canonize (needs Node and the vectors)
   ssi        test the optional resolvers of further DID methods, and the command with them
   bench      run the benches and print their ratios
-  size       size of the release binary and number of packages, against their budgets
+  size       sizes of the release binary and the WebAssembly module and number of packages, against their budgets
+  wasm       build the module of the npm package into bindings/wasm/dist (needs Node, and a compiler for wasm32)
+  npm        build the npm package and test it in Node, Chromium and scratch projects
 ";
 
 fn main() -> ExitCode {
@@ -37,7 +41,9 @@ fn main() -> ExitCode {
         ["differential", rest @ ..] => differential::command(rest),
         ["ssi"] => steps::ssi(),
         ["bench"] => steps::bench(),
-        ["size"] => measure::budgets(),
+        ["size"] => measure::budgets().and_then(|()| wasm::size()),
+        ["wasm"] => wasm::build(),
+        ["npm"] => npm::test(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

@@ -1,6 +1,6 @@
 //! The commands that run other commands.
 
-use crate::{contexts, differential, generate, measure};
+use crate::{contexts, differential, generate, measure, npm};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,7 +23,8 @@ pub(crate) fn test() -> Outcome {
     // Every bench runs once, so that none is dead, in the profile of the tests, whose dependencies are compiled already. Figures
     // are made by `cargo xtask bench`.
     cargo(&["test", "--workspace", "--bench", "*", "--quiet"])?;
-    measure::budgets()
+    measure::budgets()?;
+    npm::test()
 }
 
 /// Signs the fixtures anew with the independent implementations.

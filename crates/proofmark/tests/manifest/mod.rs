@@ -1,7 +1,7 @@
 //! Reads `fixtures/manifest.json`: the one list of cases that every front end runs.
 #![allow(dead_code, clippy::allow_attributes, reason = "each test binary uses a part of it")]
 
-use proofmark::{Expected, Input, Policy, Report, Resources, Timestamp, Trust, Verifier};
+use proofmark::{Expected, Input, Policy, Report, Resource, Resources, Timestamp, Trust, Verifier};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -30,13 +30,21 @@ pub(crate) struct Case {
 #[serde(untagged)]
 pub(crate) enum Supplied {
     File(String),
-    Gone { gone: bool },
+    /// With the time at which it was fetched.
+    Fetched {
+        file: String,
+        #[serde(rename = "fetchedAt")]
+        at: String,
+    },
+    Gone {
+        gone: bool,
+    },
 }
 
 impl Supplied {
     pub(crate) fn file(&self) -> Option<&str> {
         match self {
-            Self::File(file) => Some(file),
+            Self::File(file) | Self::Fetched { file, .. } => Some(file),
             Self::Gone { .. } => None,
         }
     }
@@ -93,6 +101,10 @@ impl Case {
         for (url, file) in &self.resources {
             match file {
                 Some(Supplied::File(file)) => resources.insert(url, &read(file)),
+                Some(Supplied::Fetched { file, at }) => {
+                    let at = Timestamp::parse(at).expect("a time");
+                    resources.put(url, Resource::new(&read(file)).fetched_at(at));
+                }
                 Some(Supplied::Gone { gone }) => {
                     assert!(gone, "{}: only what is gone says so", self.id);
                     resources.insert_gone(url);
