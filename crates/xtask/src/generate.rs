@@ -10,6 +10,7 @@ use crate::steps::{Outcome, root};
 fn files() -> Vec<(&'static str, String)> {
     vec![
         ("docs/codes.md", codes::page()),
+        ("bindings/wasm/js/codes.d.ts", codes::typescript()),
         ("docs/quirks.md", quirks::page()),
         ("docs/report.schema.json", schema::text(&schema::report())),
         ("docs/policy.schema.json", schema::text(&schema::policy())),

@@ -71,6 +71,24 @@ impl Trust {
         Ok(Self { summary, registries: registries.into() })
     }
 
+    /// Both files as one: this one's registries come first. The name is both names, the digest is over both digests.
+    ///
+    /// ```
+    /// use proofmark::Trust;
+    ///
+    /// let ours = Trust::from_json(r#"{"name":"ours","registries":[{"name":"Closed","type":"deny","issuers":["did:web:mill.example"]}]}"#)?;
+    /// let both = ours.followed_by(Trust::from_json(r#"["did:web:hohenfels.example"]"#)?);
+    /// assert_eq!(both.summary().name.as_ref(), "ours, list of issuers");
+    /// # Ok::<(), proofmark::Error>(())
+    /// ```
+    #[must_use]
+    pub fn followed_by(self, other: Self) -> Self {
+        let name = format!("{}, {}", self.summary.name, other.summary.name).into();
+        let digest = digest(format!("{}\n{}", self.summary.digest, other.summary.digest).as_bytes()).into();
+        let registries = self.registries.iter().chain(other.registries.iter()).cloned().collect();
+        Self { summary: TrustSummary { name, digest }, registries }
+    }
+
     /// Name and digest, as they stand in a report.
     #[must_use]
     pub fn summary(&self) -> &TrustSummary {

@@ -22,13 +22,13 @@ pub(crate) struct Listing {
 }
 
 /// A registry under the name that the trust file gives it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Registry {
     pub(crate) name: Box<str>,
     pub(super) source: Source,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Source {
     /// Issuers that stand in the trust file.
     List(Issuers),

@@ -1,4 +1,4 @@
-//! `docs/codes.md`: the code table for readers.
+//! The code table for readers (`docs/codes.md`) and for TypeScript.
 
 use proofmark::{Check, Code};
 use std::fmt::Write;
@@ -36,5 +36,15 @@ pub(super) fn page() -> String {
             }
         }
     }
+    page
+}
+
+/// The names of the codes as a type, so that a slip is found by the compiler.
+pub(super) fn typescript() -> String {
+    let mut page = String::from("// Generated from crates/proofmark/src/report/codes.rs.\n\nexport type Code =");
+    for code in Code::ALL {
+        let _ = write!(page, "\n  | '{}'", code.name());
+    }
+    page.push_str(";\n");
     page
 }
