@@ -4,11 +4,9 @@
 #![expect(clippy::panic, clippy::expect_used, reason = "a bench without its fixture cannot go on")]
 
 pub mod documents;
-mod hostile;
 mod issuer;
 mod layer;
 
-pub use hostile::hostile;
 pub use issuer::Issuer;
 pub use layer::Layer;
 
