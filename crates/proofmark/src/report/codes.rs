@@ -110,10 +110,7 @@ macro_rules! codes {
             /// The code with this stable name, or `None`.
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
-                match name {
-                    $($name => Some(Self::$variant),)*
-                    _ => None,
-                }
+                Self::ALL.iter().copied().find(|code| code.name() == name)
             }
         }
     };
