@@ -66,7 +66,7 @@ async function ask(need, how) {
   const { url, kind, accept, maxBytes, maxRedirects } = need;
   let address = check(url, how.development);
   const init = /** @type {RequestInit} */ ({
-    headers: { accept: accept.map((type, rank) => (rank === 0 ? type : `${type};q=0.${Math.max(10 - rank, 1)}`)).join(', ') },
+    headers: { accept: acceptable(accept) },
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     // A withdrawal must not wait for a cache to expire.
@@ -100,6 +100,18 @@ async function ask(need, how) {
   }
   const fetchedAt = new Date().toISOString();
   return { url, kind, body, fetchedAt, ...(mediaType && { mediaType }), ...(address !== check(url, how.development) && { cameFrom: address }) };
+}
+
+/**
+ * The media types that are wanted, best first, as far as a browser sends them without asking the host for leave before
+ * (https://fetch.spec.whatwg.org/#cors-safelisted-request-header): most hosts of documents answer no such question.
+ * @param {readonly string[]} types
+ */
+function acceptable(types) {
+  const ranked = types.map((type, rank) => (rank === 0 ? type : `${type};q=0.${Math.max(10 - rank, 1)}`));
+  const plain = ranked.filter((type) => !/["():<>?@[\\\]{}\x00-\x1f\x7f]/.test(type));
+  while (plain.join(', ').length > 115) plain.pop();
+  return [...plain, ...(plain.length < types.length ? ['*/*;q=0.1'] : [])].join(', ');
 }
 
 /** @param {Response} response */

@@ -30,6 +30,14 @@ test('a document comes with what is known about it, and nothing is given away', 
   assert.equal(asked[0].headers.accept, 'application/vc, */*;q=0.9');
 });
 
+test('media types that a browser would ask leave for are left out: most hosts answer no such question', async () => {
+  const profile = 'application/ld+json;profile="https://w3id.org/openbadges/v2"';
+  const { asked } = await fetched(() => new Response('{}'), { accept: ['application/vc', profile, ...Array(12).fill('application/statuslist+jwt')] });
+  const { accept } = asked[0].headers;
+  assert.match(accept, /^application\/vc, application\/statuslist\+jwt;q=0\.8, .*, \*\/\*;q=0\.1$/);
+  assert.ok(accept.length <= 128 && !/["():<>?@[\\\]{}]/.test(accept), accept);
+});
+
 test('statuses, sizes, web pages and redirects have their own words', async () => {
   const body = (length, headers = {}) => () => new Response('x'.repeat(length), { headers });
   const cases = [

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is a command that talks to a developer")]
 
+mod browser;
 mod contexts;
 mod differential;
 mod generate;
@@ -23,6 +24,8 @@ usage: cargo xtask COMMAND
   fixtures   sign the fixtures anew (needs Node and OpenSSL; fetches pinned npm packages)
   differential [N] [--seed S]  compare our RDF of N mutated badges with npm jsonld + rdf-canonize (needs Node and the vectors)
   ssi        test the optional resolvers of further DID methods, and the command with them
+  browser    build the verification page and the browser extension, and test both in Chromium
+  browser build  only build them
   bench      run the benches and print their ratios
   size       sizes of the release binary and the WebAssembly module and number of packages, against their budgets
   wasm       build the module of the npm package into bindings/wasm/dist (needs Node, and a compiler for wasm32)
@@ -41,6 +44,8 @@ fn main() -> ExitCode {
         ["fixtures"] => steps::fixtures(),
         ["differential", rest @ ..] => differential::command(rest),
         ["ssi"] => steps::ssi(),
+        ["browser"] => browser::test(),
+        ["browser", "build"] => browser::build(),
         ["bench"] => steps::bench(),
         ["size"] => measure::budgets().and_then(|()| wasm::size()),
         ["wasm"] => wasm::build(),

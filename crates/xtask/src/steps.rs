@@ -1,6 +1,6 @@
 //! The commands that run other commands.
 
-use crate::{contexts, differential, generate, measure, npm};
+use crate::{browser, contexts, differential, generate, measure, npm};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,7 +23,9 @@ pub(crate) fn test() -> Outcome {
     // Every bench runs once, so that none is dead; figures are made by `cargo xtask bench`.
     cargo(&["bench", "--package", "proofmark-benches", "--quiet", "--", "--test"])?;
     measure::budgets()?;
-    npm::test()
+    npm::test()?;
+    // Around the module that was built for the package.
+    browser::test()
 }
 
 /// Signs the fixtures anew with the independent implementations.

@@ -1,0 +1,98 @@
+import { toBase64 } from './base64.js';
+import { candidates, looksLikeBadge } from './finder.js';
+import { Mark } from './mark.js';
+
+/** Runs in a page after the user asked for it: finds badges, has them checked by the worker, marks them. */
+const marks = new Map();
+/** Pictures and files of hosts that nobody allowed: whether they are badges is not known. */
+const unread = new Map();
+let looking = null;
+let recipient = '';
+
+chrome.runtime.onMessage.addListener((message, sender, respond) => {
+  if (sender.id !== chrome.runtime.id) return false;
+  if (message.kind === 'find' || message.kind === 'recheck') {
+    const other = message.recipient !== undefined && message.recipient !== recipient;
+    if (other) recipient = message.recipient;
+    looking = (looking ?? Promise.resolve()).then(() => look(message.kind === 'recheck', other)).then(() => ({ recipient, found: summary(), unread: hosts() }));
+    looking.then(respond);
+    return true;
+  }
+  if (message.kind === 'show') [...marks.values()][message.position]?.show();
+  return false;
+});
+
+/** Looks at what is new; `again` at what waited for a host; `all` at everything. */
+async function look(again, all) {
+  await Promise.all(
+    candidates(document).map(async (candidate) => {
+      const known = marks.get(candidate.element);
+      if (!all && known && known.address === candidate.address && !(again && known.wanted.length > 0)) return;
+      await one(candidate);
+    }),
+  );
+  const checked = [...marks.values()].filter((mark) => mark.report);
+  await chrome.runtime.sendMessage({ kind: 'found', all: checked.length, bad: checked.filter(({ report }) => report.verdict === 'invalid').length });
+}
+
+async function one(candidate) {
+  unread.delete(candidate.element);
+  const answer = await asked(candidate).catch((fault) => ({ fault: fault.message }));
+  if (answer === null) return;
+  if (!answer.report && answer.wanted?.length > 0 && !candidate.sure) {
+    unread.set(candidate.element, answer.wanted[0]);
+    return;
+  }
+  let mark = marks.get(candidate.element);
+  if (!mark) {
+    mark = new Mark(candidate.element, candidate.kind);
+    marks.set(candidate.element, mark);
+  }
+  mark.tell(candidate, answer);
+}
+
+/** What the worker says of a candidate, or null if there is no badge. */
+async function asked({ address, text, sure }) {
+  if (text !== undefined) return send({ kind: 'check', text });
+  const bytes = await read(address);
+  if (bytes !== null && !sure && !looksLikeBadge(bytes)) return null;
+  const answer = await send(bytes === null ? { kind: 'readAndCheck', address, sure } : { kind: 'check', bytes: toBase64(bytes) });
+  return answer.nothing || isPlainPicture(answer) ? null : answer;
+}
+
+/** Bytes that the page itself may read; null if they belong to another host, which needs the user's permission. */
+async function read(address) {
+  const url = new URL(address);
+  if (url.protocol !== 'data:' && url.protocol !== 'blob:' && url.origin !== location.origin) return null;
+  const answer = await fetch(address, { cache: 'force-cache', credentials: 'same-origin' });
+  if (!answer.ok) throw new Error(`The file cannot be read: ${url.host} answers ${answer.status}.`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (bytes.length > MOST_BYTES) throw new Error('The file is too large.');
+  return bytes;
+}
+
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** A picture with the words of a badge and none inside. */
+function isPlainPicture({ report }) {
+  return Boolean(report?.findings.some(({ code }) => code === 'input.no_badge'));
+}
+
+async function send(message) {
+  const answer = await chrome.runtime.sendMessage({ ...message, recipient });
+  return answer ?? { fault: 'The extension was stopped. Check again.' };
+}
+
+/** The hosts of what was not looked at, and how much it is. */
+function hosts() {
+  const counts = new Map();
+  for (const host of unread.values()) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return [...counts].map(([host, count]) => ({ host, count }));
+}
+
+function summary() {
+  return [...marks.values()].map((mark) => mark.summary());
+}
+
+// Seen by our own scripts only: the page has globals of its own.
+globalThis.proofmarkReady = true;
