@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is a command that talks to a developer")]
 
 mod browser;
+mod c_library;
 mod contexts;
 mod differential;
 mod generate;
@@ -24,6 +25,9 @@ usage: cargo xtask COMMAND
   fixtures   sign the fixtures anew (needs Node and OpenSSL; fetches pinned npm packages)
   differential [N] [--seed S]  compare our RDF of N mutated badges with npm jsonld + rdf-canonize (needs Node and the vectors)
   ssi        test the optional resolvers of further DID methods, and the command with them
+  c [CALLS]  test the C library: through C, wrongly used, on threads, in consumers' projects, in other languages
+  install --prefix P [--fetch]  build the C library and write it, its headers and its package files below a folder
+  archive [--fetch]  the same as an archive for this platform, with licences and a bill of materials
   browser    build the verification page and the browser extension, and test both in Chromium
   browser build  only build them
   bench      run the benches and print their ratios
@@ -44,6 +48,10 @@ fn main() -> ExitCode {
         ["fixtures"] => steps::fixtures(),
         ["differential", rest @ ..] => differential::command(rest),
         ["ssi"] => steps::ssi(),
+        ["c"] => c_library::test("100000"),
+        ["c", calls] => c_library::test(calls),
+        ["install", rest @ ..] => c_library::install(rest),
+        ["archive", rest @ ..] => c_library::archive(rest),
         ["browser"] => browser::test(),
         ["browser", "build"] => browser::build(),
         ["bench"] => steps::bench(),

@@ -1,8 +1,9 @@
 //! The commands that run other commands.
 
-use crate::{browser, contexts, differential, generate, measure, npm};
+use crate::{browser, c_library, contexts, differential, generate, measure, npm};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// What goes wrong, in one line.
 pub(crate) type Outcome = Result<(), String>;
@@ -19,6 +20,7 @@ pub(crate) fn test() -> Outcome {
     generate::check()?;
     contexts::check()?;
     cargo(&["test", "--workspace", "--quiet"])?;
+    c_library::test("100000")?;
     differential::test()?;
     // Every bench runs once, so that none is dead; figures are made by `cargo xtask bench`.
     cargo(&["bench", "--package", "proofmark-benches", "--quiet", "--", "--test"])?;
@@ -52,9 +54,40 @@ pub(crate) fn bench() -> Outcome {
 }
 
 pub(crate) fn cargo(arguments: &[&str]) -> Outcome {
-    // Cargo tells its children which one it is, so that a wrapper or another toolchain stays the same one.
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    run(&cargo, arguments, &root())
+    run(&this_cargo(), arguments, &root())
+}
+
+/// What cargo prints.
+pub(crate) fn cargo_output(arguments: &[&str]) -> Result<String, String> {
+    output(&this_cargo(), arguments)
+}
+
+/// Cargo tells its children which one it is, so that a wrapper or another toolchain stays the same one.
+fn this_cargo() -> String {
+    std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+}
+
+/// What a program prints.
+pub(crate) fn output(program: &str, arguments: &[&str]) -> Result<String, String> {
+    output_with(program, arguments, "")
+}
+
+/// What a program prints that reads from its standard input. What it says about itself is passed on.
+pub(crate) fn output_with(program: &str, arguments: &[&str], input: &str) -> Result<String, String> {
+    let mut command = Command::new(program);
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().map_err(|fault| format!("{program} cannot be run: {fault}"))?;
+    let mut standard_input = child.stdin.take().ok_or("no standard input")?;
+    let written = std::thread::scope(|scope| {
+        let writer = scope.spawn(move || standard_input.write_all(input.as_bytes()));
+        (child.wait_with_output(), writer.join())
+    });
+    // A program may end before it has read everything; its status says whether that was right.
+    let output = written.0.map_err(|fault| format!("{program}: {fault}"))?;
+    if !output.status.success() {
+        return Err(format!("{program} {} ended with {}", arguments.join(" "), output.status));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 pub(crate) fn run(program: &str, arguments: &[&str], folder: &Path) -> Outcome {
