@@ -27,12 +27,16 @@ async function look(again, all) {
   await Promise.all(
     candidates(document).map(async (candidate) => {
       const known = marks.get(candidate.element);
-      if (!all && known && known.address === candidate.address && !(again && known.wanted.length > 0)) return;
+      const waited = unread.has(candidate.element) || known?.wanted.length > 0;
+      const same = known ? known.address === candidate.address : again;
+      if (same && !all && !(again && waited)) return;
       await one(candidate);
     }),
   );
   const checked = [...marks.values()].filter((mark) => mark.report);
-  await chrome.runtime.sendMessage({ kind: 'found', all: checked.length, bad: checked.filter(({ report }) => report.verdict === 'invalid').length });
+  const bad = checked.filter(({ report }) => report.verdict === 'invalid').length;
+  // The number in the toolbar may come later; the marks are there.
+  await chrome.runtime.sendMessage({ kind: 'found', all: checked.length, bad }).catch(() => {});
 }
 
 async function one(candidate) {

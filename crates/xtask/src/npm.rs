@@ -18,7 +18,7 @@ const BROWSER: &str = "/usr/bin/chromium";
 
 /// Everything about the package that CI asks for.
 pub(crate) fn test() -> Outcome {
-    let browser = browser()?;
+    let browser = chromium()?;
     let folder = target().join("npm");
     std::fs::create_dir_all(&folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
     let expected = serde_json::to_string(&expected()).map_err(|fault| fault.to_string())?;
@@ -30,17 +30,9 @@ pub(crate) fn test() -> Outcome {
 
 /// Prints the table of `bindings/wasm/README.md`: sizes and times of the package and its peers.
 pub(crate) fn figures() -> Outcome {
-    let browser = browser()?;
+    let browser = chromium()?;
     wasm::build()?;
     node(&["figures.mjs"], &browser)
-}
-
-fn browser() -> Result<String, String> {
-    let browser = std::env::var("PROOFMARK_CHROMIUM").unwrap_or_else(|_| BROWSER.to_owned());
-    if Path::new(&browser).exists() {
-        return Ok(browser);
-    }
-    Err(format!("{browser} is missing: install the Debian package chromium, or name another one in PROOFMARK_CHROMIUM"))
 }
 
 fn tests() -> PathBuf {
@@ -57,6 +49,15 @@ fn node(arguments: &[&str], browser: &str) -> Outcome {
         .status()
         .map_err(|fault| format!("node cannot be run: {fault}"))?;
     if status.success() { Ok(()) } else { Err(format!("node {} failed", arguments.join(" "))) }
+}
+
+/// The browser that tests run in: Debian's, or the one that the environment names.
+pub(crate) fn chromium() -> Result<String, String> {
+    let browser = std::env::var("PROOFMARK_CHROMIUM").unwrap_or_else(|_| BROWSER.to_owned());
+    if Path::new(&browser).exists() {
+        return Ok(browser);
+    }
+    Err(format!("{browser} is missing: install the Debian package chromium, or name another one in PROOFMARK_CHROMIUM"))
 }
 
 /// The SHA-256 of the report on each fixture, as the library itself writes it.
