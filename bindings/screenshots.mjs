@@ -62,6 +62,8 @@ async function extension() {
   const popup = await openPopup(browser, page, new URL(worker.url()).host);
   await popup.ready();
   await writeFile(image('extension-popup'), await popup.screenshot());
+  await page.locator('#baked-png-forged').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.getElementById('clr-eddsa-rdfc-2022').scrollIntoView());
   await page.screenshot({ path: image('extension-marks') });
   await popup.evaluate(`[...document.querySelectorAll('.entry')].find((entry) => entry.querySelector('.verdict-invalid')).click()`).catch(() => {});
   await page.waitForTimeout(500);

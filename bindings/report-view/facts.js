@@ -14,13 +14,16 @@ export function factsView(report, level) {
     );
   }
   if (!report.unverified) return null;
-  return element(
+  const frame = element(
     'section',
     { class: 'facts unverified' },
     element(`h${level}`, {}, 'Not verified: what this file claims'),
     element('p', { class: 'warning' }, UNVERIFIED[report.answers.genuine] ?? UNVERIFIED.no),
     facts(report.unverified, null, level),
   );
+  // A forger's addresses are to be read, not to be followed.
+  for (const link of frame.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  return frame;
 }
 
 const UNVERIFIED = {

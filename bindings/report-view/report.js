@@ -69,6 +69,8 @@ function heading(report, level, picture) {
         element('p', { class: 'by' }, report.credential ? 'Issued by ' : 'Says that it was issued by ', outsideText(by.value)),
       element('p', { class: 'reason' }, primary?.message ?? VERDICTS[report.verdict].meaning),
       primary && element('p', { class: 'meaning' }, VERDICTS[report.verdict].meaning),
+      // Where something is only missing, the page and the popup offer to fetch it.
+      report.verdict === 'invalid' && primary?.remedy && element('p', { class: 'remedy' }, element('strong', {}, 'What to do: '), primary.remedy),
       element('p', { class: 'checked' }, ...checked(report)),
       report.policy.relaxed.map((relaxed) =>
         element('p', { class: 'relaxed' }, 'The policy asks for less than usual: ', outsideText(relaxed)),

@@ -37,6 +37,8 @@ export async function startHosts(files = new Map()) {
     response.writeHead(200, { 'content-type': file.type ?? 'application/json', ...(cors ? { 'access-control-allow-origin': cors } : {}) });
     response.end(file.body);
   });
+  // A test that fails early must not keep the process alive.
+  server.unref();
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {
     files,

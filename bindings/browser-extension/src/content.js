@@ -27,7 +27,9 @@ async function look(again, all) {
   await Promise.all(
     candidates(document).map(async (candidate) => {
       const known = marks.get(candidate.element);
-      if (!all && known && known.address === candidate.address && !(again && known.wanted.length > 0)) return;
+      const waited = unread.has(candidate.element) || known?.wanted.length > 0;
+      const same = known ? known.address === candidate.address : again;
+      if (same && !all && !(again && waited)) return;
       await one(candidate);
     }),
   );

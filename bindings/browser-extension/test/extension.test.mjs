@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { context } from '../../test/chromium.mjs';
-import { startHosts } from '../../test/hosts.mjs';
+import { fixture, fixtureFile, startHosts } from '../../test/hosts.mjs';
 import { address, BADGES, PAGE, publish } from './gallery.mjs';
 import { marks, openPopup, reveal, stopWorker, until } from './toolbar.mjs';
 
@@ -106,6 +106,33 @@ describe('without any permission but the click', () => {
   });
 });
 
+describe('when permission is given later', () => {
+  const run = started(BUILT);
+
+  test('what waited is looked at again, and nothing else', async () => {
+    const popup = await openPopup(run.browser, run.page, run.id);
+    await popup.ready();
+    await popup.close();
+    // The browser's question cannot be answered by a machine: from here on every host counts as allowed, and lets itself be read.
+    for (const file of run.hosts.files.values()) file.cors = '*';
+    const before = run.hosts.requests.length;
+    await run.worker.evaluate(async () => {
+      chrome.permissions.contains = async () => true;
+      const { tab } = await chrome.storage.session.get('tab');
+      await chrome.tabs.sendMessage(tab, { kind: 'recheck' });
+    });
+    const found = await marks(run.page);
+    for (const badge of BADGES) {
+      const names = (found.get(badge.id) ?? []).map(({ name }) => name);
+      assert.equal(names.length, 1, `${badge.id}: ${names}`);
+      assert.ok(names[0].startsWith(`proofmark: ${WORDS[badge.expect.verdict]}.`), `${badge.id}: ${names[0]}`);
+    }
+    const waited = new Set(BADGES.filter((badge) => !own(badge) || Object.keys(badge.resources).length > 0).map(address));
+    const documents = BADGES.flatMap(({ resources }) => Object.keys(resources));
+    for (const { address } of run.hosts.requests.slice(before)) assert.ok(waited.has(address) || documents.includes(address), address);
+  });
+});
+
 describe('when the hosts are allowed', () => {
   // The browser's question cannot be answered by a machine, so this copy has what the user would have allowed.
   const copy = mkdtempSync(join(tmpdir(), 'extension-'));
@@ -155,6 +182,37 @@ describe('when the hosts are allowed', () => {
     await popup.evaluate(AXE);
     assert.deepEqual(await popup.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`), []);
     await popup.close();
+  });
+
+  test('whose badges they should be, and whom the user trusts, change the answers', async () => {
+    const answers = (id) => run.page.evaluate((id) => {
+      const { shadowRoot } = document.querySelector(`#${id} proofmark-mark`);
+      shadowRoot.querySelector('.mark').click();
+      return [...shadowRoot.querySelectorAll('.panel > .report > .answers strong')].map((one) => one.textContent);
+    }, id);
+    assert.deepEqual((await answers('recipient-plain')).slice(2), ['Not asked', 'Not asked']);
+
+    const options = await run.browser.newPage();
+    await options.goto(`chrome-extension://${run.id}/options.html`);
+    await options.setInputFiles('#files', { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"registries": 7}') });
+    await options.locator('text=Not used:').waitFor();
+    await options.setInputFiles('#files', { name: 'partners.json', mimeType: 'application/json', buffer: fixtureFile(fixture('trust-listed').trust) });
+    await options.locator('text=Saved').waitFor();
+    assert.equal(await options.locator('#used').innerText(), 'partners.json');
+    await options.evaluate(AXE);
+    assert.deepEqual(await options.evaluate(() => globalThis.axe.run().then(({ violations }) => violations.map(({ id }) => id))), []);
+    await options.close();
+
+    const popup = await openPopup(run.browser, run.page, run.id);
+    await popup.ready();
+    await popup.evaluate(`document.getElementById('recipient').value = 'learner@mail.example'; document.getElementById('whose').requestSubmit()`);
+    await until(async () => (await popup.evaluate(`document.getElementById('state').textContent`)) !== 'Looking…');
+    await popup.close();
+    assert.equal(await reveal(run.page), BADGES.length);
+    assert.equal((await answers('recipient-plain'))[2], 'Yes');
+    assert.equal((await answers('trust-listed'))[3], 'Yes');
+    // The other badges do not say that they are the learner's.
+    assert.notEqual((await answers('baked-svg-verify'))[2], 'Yes');
   });
 
   test('only issuers’ documents were asked for, each once, without a word of who asks or for what', async () => {
@@ -212,8 +270,8 @@ function started(extension) {
     await run.page.goto(PAGE);
   });
   after(async () => {
-    await run.browser.close();
-    await run.hosts.stop();
+    await run.browser?.close();
+    await run.hosts?.stop();
   });
   return run;
 }

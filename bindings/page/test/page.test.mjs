@@ -18,8 +18,8 @@ before(async () => {
   browser = await context({ hosts });
 });
 after(async () => {
-  await browser.close();
-  await hosts.stop();
+  await browser?.close();
+  await hosts?.stop();
 });
 
 beforeEach(async () => {
@@ -115,6 +115,10 @@ test('a pasted token is valid; the changed one is not, and nothing it says is sh
   assert.match(await page.locator('.title').innerText(), /claims to be Brain surgery/);
   assert.equal(await page.locator('.facts:not(.unverified)').count(), 0);
   assert.match(await page.locator('.facts.unverified').innerText(), /Not verified[\s\S]*Brain surgery/);
+
+  await pasteFixture('rdfc-loss-achievement');
+  await page.locator('.unverified', { hasText: 'https://hohenfels.example/' }).waitFor();
+  assert.equal(await page.locator('.unverified a').count(), 0, 'a forger’s addresses cannot be followed');
 });
 
 test('garbage, nothing, and text that no encoding can hold are told of, and never valid', async () => {

@@ -86,6 +86,15 @@ fn bit(mark: u32) -> u32 {
     1_u32.wrapping_shl(mark.wrapping_mul(0x9e37_79b1) >> 27)
 }
 
+/// A reference token of RFC 6901.
+enum Token<'a> {
+    Place(u32),
+    Name(&'a str),
+}
+
+/// Bytes that are enough for nearly every pointer.
+pub const POINTER_ROOM: usize = 256;
+
 /// A parsed JSON text.
 #[derive(Debug)]
 pub struct Document {
@@ -122,6 +131,16 @@ impl Document {
             members: 0,
         };
         self.nodes.get(to_usize(index)).copied().unwrap_or(ABSENT)
+    }
+
+    /// The last part of the pointer to a value.
+    fn token(&self, index: u32) -> Token<'_> {
+        let node = self.node(index);
+        if self.node(node.parent).kind == Kind::Array {
+            return Token::Place(node.place);
+        }
+        // The name of a member stands right before its value.
+        Token::Name(self.slice(self.node(index.saturating_sub(1))))
     }
 
     fn slice(&self, node: Node) -> &str {
@@ -246,24 +265,47 @@ impl<'a> Value<'a> {
 
     /// Where this value stands in its document (RFC 6901).
     pub fn pointer(self) -> String {
-        let mut path: Vec<u32> = Vec::with_capacity(8);
-        let mut at = self.index;
-        while at != 0 {
-            path.push(at);
-            at = self.document.node(at).parent;
+        let mut room = [0; POINTER_ROOM];
+        if let Some(short) = self.pointer_in(&mut room) {
+            return short.to_owned();
         }
+        let mut path: Vec<u32> = self.ancestors().collect();
+        path.reverse();
         let mut pointer = String::with_capacity(path.len().saturating_mul(16));
-        for index in path.into_iter().rev() {
-            let node = self.document.node(index);
-            if self.document.node(node.parent).kind == Kind::Array {
-                pointer.push('/');
-                push_number(&mut pointer, node.place);
-            } else {
-                // The name of a member stands right before its value.
-                push_token(&mut pointer, self.document.slice(self.document.node(index.saturating_sub(1))));
+        for index in path {
+            pointer.push('/');
+            match self.document.token(index) {
+                Token::Place(place) => pointer.push_str(&place.to_string()),
+                Token::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
             }
         }
         pointer
+    }
+
+    /// The same without an allocation, at the end of a buffer. Nothing if it does not fit, or has a name that is escaped.
+    pub fn pointer_in(self, room: &mut [u8]) -> Option<&str> {
+        let mut start = room.len();
+        let mut digits = [0; 10];
+        for index in self.ancestors() {
+            let token = match self.document.token(index) {
+                Token::Place(place) => decimal(place, &mut digits)?,
+                Token::Name(name) => name.as_bytes(),
+            };
+            if token.iter().any(|byte| matches!(byte, b'~' | b'/')) {
+                return None;
+            }
+            let end = start;
+            start = end.checked_sub(token.len())?;
+            room.get_mut(start..end)?.copy_from_slice(token);
+            start = start.checked_sub(1)?;
+            *room.get_mut(start)? = b'/';
+        }
+        std::str::from_utf8(room.get(start..)?).ok()
+    }
+
+    /// This value and all around it but for the root.
+    fn ancestors(self) -> impl Iterator<Item = u32> {
+        std::iter::successors(Some(self.index), |at| Some(self.document.node(*at).parent)).take_while(|at| *at != 0)
     }
 
     /// Every string and number below this value (itself included), in the order of the text. Names are among the strings.
@@ -306,25 +348,15 @@ impl std::fmt::Debug for Value<'_> {
     }
 }
 
-fn push_number(pointer: &mut String, number: u32) {
-    match char::from_digit(number, 10) {
-        Some(digit) => pointer.push(digit),
-        None => pointer.push_str(&number.to_string()),
-    }
-}
-
-/// Appends one reference token with its separator, escaped as RFC 6901 asks.
-fn push_token(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
-        pointer.push_str(token);
-        return;
-    }
-    for character in token.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            other => pointer.push(other),
+/// The digits of a number, at the end of a buffer.
+fn decimal(mut number: u32, digits: &mut [u8; 10]) -> Option<&[u8]> {
+    let mut start = digits.len();
+    loop {
+        start = start.checked_sub(1)?;
+        *digits.get_mut(start)? = b'0'.saturating_add(u8::try_from(number % 10).ok()?);
+        number /= 10;
+        if number == 0 {
+            return digits.get(start..);
         }
     }
 }
@@ -365,5 +397,38 @@ impl<'a> Iterator for Members<'a> {
         let value = Value { document: self.document, index: self.at.saturating_add(1) };
         self.at = value.node().next;
         Some((name, value))
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::{Bounds, Budget, Document, POINTER_ROOM};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_pointer_leads_back_to_its_value_with_and_without_an_allocation() {
+        let long = "n".repeat(POINTER_ROOM);
+        let text = format!(
+            r#"{{"a":{{"b":["x0",{{"c":"x1"}},["x2"],0,0,0,0,0,0,0,"x3"]}},"~/":{{"d/e~f":"x4"}},"":{{"ü":"x5"}},"{long}":["x6"]}}"#
+        );
+        let oracle: serde_json::Value = serde_json::from_str(&text).expect("good JSON");
+        let document =
+            Document::parse(text.into_bytes(), &Bounds::default(), &mut Budget::new(10_000)).expect("good JSON");
+        let mut seen = BTreeSet::new();
+        for leaf in document.root().leaves().filter(|leaf| leaf.as_str().is_some_and(|text| text.starts_with('x'))) {
+            let pointer = leaf.pointer();
+            let found = oracle.pointer(&pointer).and_then(serde_json::Value::as_str);
+            assert_eq!(found, leaf.as_str(), "{pointer}");
+            seen.insert(pointer.clone());
+            for room in [0, 1, pointer.len().saturating_sub(1), pointer.len(), POINTER_ROOM] {
+                let escaped = pointer.contains('~');
+                let expected = (room >= pointer.len() && !escaped).then_some(pointer.as_str());
+                assert_eq!(leaf.pointer_in(&mut vec![0; room]), expected, "{pointer} in {room}");
+            }
+        }
+        assert_eq!(seen.len(), 7);
+        assert_eq!(document.root().pointer(), "");
+        assert_eq!(document.root().pointer_in(&mut []), Some(""));
     }
 }

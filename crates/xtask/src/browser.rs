@@ -1,10 +1,11 @@
 //! `cargo xtask browser`: the verification page and the browser extension, built and tested in Chromium.
 
 use crate::steps::{Outcome, root, run};
-use crate::wasm;
+use crate::{npm, wasm};
 
 /// Builds the page and the extension around the npm package and runs their tests.
 pub(crate) fn test() -> Outcome {
+    npm::chromium()?;
     build()?;
     run("npm", &["test", "--silent"], &root().join("bindings"))
 }

@@ -18,12 +18,7 @@ const BROWSER: &str = "/usr/bin/chromium";
 
 /// Everything about the package that CI asks for.
 pub(crate) fn test() -> Outcome {
-    let browser = std::env::var("PROOFMARK_CHROMIUM").unwrap_or_else(|_| BROWSER.to_owned());
-    if !Path::new(&browser).exists() {
-        return Err(format!(
-            "{browser} is missing: install the Debian package chromium, or name another one in PROOFMARK_CHROMIUM"
-        ));
-    }
+    let browser = chromium()?;
     let folder = target().join("npm");
     std::fs::create_dir_all(&folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
     let expected = serde_json::to_string(&expected()).map_err(|fault| fault.to_string())?;
@@ -40,6 +35,15 @@ pub(crate) fn test() -> Outcome {
         .status()
         .map_err(|fault| format!("node cannot be run: {fault}"))?;
     if status.success() { Ok(()) } else { Err("the tests of the npm package failed".to_owned()) }
+}
+
+/// The browser that tests run in: Debian's, or the one that the environment names.
+pub(crate) fn chromium() -> Result<String, String> {
+    let browser = std::env::var("PROOFMARK_CHROMIUM").unwrap_or_else(|_| BROWSER.to_owned());
+    if Path::new(&browser).exists() {
+        return Ok(browser);
+    }
+    Err(format!("{browser} is missing: install the Debian package chromium, or name another one in PROOFMARK_CHROMIUM"))
 }
 
 /// The SHA-256 of the report on each fixture, as the library itself writes it.

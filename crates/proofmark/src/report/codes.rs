@@ -38,6 +38,38 @@ pub struct CodeRow {
     pub spec: Option<&'static str>,
 }
 
+impl Code {
+    /// The row of the table for this code.
+    #[must_use]
+    pub const fn row(self) -> CodeRow {
+        *self.entry()
+    }
+
+    /// The stable name, `check.what`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.entry().name
+    }
+
+    /// What the code means for its check.
+    #[must_use]
+    pub const fn outcome(self) -> Outcome {
+        self.entry().outcome
+    }
+
+    /// The check that the code belongs to.
+    #[must_use]
+    pub const fn check(self) -> Check {
+        self.entry().check
+    }
+
+    /// The code with this stable name, or `None`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
 macro_rules! codes {
     ($($variant:ident = $number:literal, $name:literal, $check:ident, $outcome:ident, $fault:expr,
         $message:literal, $detail:literal, $remedy:expr, $spec:expr;)*) => {
@@ -62,11 +94,11 @@ macro_rules! codes {
             /// All codes, in the order of the table.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The row of the table for this code.
-            #[must_use]
-            pub const fn row(self) -> CodeRow {
+            /// One constant for each code, so that the compiler makes a table of it and no code.
+            #[inline]
+            const fn entry(self) -> &'static CodeRow {
                 match self {
-                    $(Self::$variant => CodeRow {
+                    $(Self::$variant => &CodeRow {
                         code: Self::$variant,
                         number: $number,
                         name: $name,
@@ -78,41 +110,6 @@ macro_rules! codes {
                         remedy: $remedy,
                         spec: $spec,
                     },)*
-                }
-            }
-
-            /// The stable name, `check.what`.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name,)*
-                }
-            }
-
-            /// What the code means for its check.
-            #[must_use]
-            #[inline]
-            pub const fn outcome(self) -> Outcome {
-                match self {
-                    $(Self::$variant => Outcome::$outcome,)*
-                }
-            }
-
-            /// The check that the code belongs to.
-            #[must_use]
-            #[inline]
-            pub const fn check(self) -> Check {
-                match self {
-                    $(Self::$variant => Check::$check,)*
-                }
-            }
-
-            /// The code with this stable name, or `None`.
-            #[must_use]
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name {
-                    $($name => Some(Self::$variant),)*
-                    _ => None,
                 }
             }
         }

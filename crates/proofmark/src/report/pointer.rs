@@ -1,6 +1,6 @@
 //! The place of a fact.
 
-use proofmark_json::Value;
+use proofmark_json::{POINTER_ROOM, Value};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::sync::Arc;
@@ -22,7 +22,11 @@ pub struct Pointer {
 
 impl Pointer {
     pub(crate) fn of(value: Value<'_>) -> Self {
-        Self { object: value.pointer().into(), member: "" }
+        let object = match value.pointer_in(&mut [0; POINTER_ROOM]) {
+            Some(short) => short.into(),
+            None => value.pointer().into(),
+        };
+        Self { object, member: "" }
     }
 
     /// A place that is known as text.
