@@ -185,7 +185,9 @@ pub(super) fn symbols() -> Result<String, String> {
         }
     }
     match listed.keys().find(|name| !symbols.contains_key(**name)) {
-        Some(gone) => Err(format!("{gone} is in bindings/c/symbols.txt and no longer in the library: that takes a new ABI")),
+        Some(gone) => {
+            Err(format!("{gone} is in bindings/c/symbols.txt and no longer in the library: that takes a new ABI"))
+        }
         None => Ok(symbols.into_iter().map(|(name, since)| format!("{name} {since}\n")).collect()),
     }
 }
