@@ -11,6 +11,16 @@ export function answersView(report, level) {
   );
 }
 
+/** The sentence that explains one of the four answers. */
+export function answerReason(report, { name, checks }) {
+  const value = report.answers[name];
+  const matched = report.findings.find((finding) => finding.code === 'recipient.matched');
+  if (name === 'recipient' && value === 'yes' && matched) return `It was given to the person you named${by(matched)}.`;
+  const listed = report.findings.find((finding) => finding.code === 'issuer.listed');
+  if (name === 'trusted' && value === 'yes' && listed) return listed.message;
+  return finding(report, value, checks)?.message ?? UNSAID[value]?.[name] ?? '';
+}
+
 const ICONS = { yes: 'valid', no: 'invalid', unknown: 'indeterminate', 'not-asked': 'not-asked' };
 
 function answer(report, { name, question, checks }) {
@@ -20,22 +30,14 @@ function answer(report, { name, question, checks }) {
     { class: `answer answer-${value}` },
     element('dt', {}, question),
     element('dd', {}, element('strong', {}, icon(ICONS[value]), ANSWERS[value])),
-    element('dd', { class: 'why' }, reason(report, name, value, checks)),
+    element('dd', { class: 'why' }, answerReason(report, { name, checks })),
   );
 }
 
-function reason(report, name, value, checks) {
-  const matched = report.findings.find((finding) => finding.code === 'recipient.matched');
-  if (name === 'recipient' && value === 'yes' && matched) return `It was given to the person you named${by(matched)}.`;
-  const listed = report.findings.find((finding) => finding.code === 'issuer.listed');
-  if (name === 'trusted' && value === 'yes' && listed) return listed.message;
-  return finding(report, value, checks)?.message ?? (value === 'not-asked' ? NOT_ASKED[name] : '');
-}
-
-/** For reports that ended before the question came up. */
-const NOT_ASKED = {
-  recipient: 'Nobody was named to compare with.',
-  trusted: 'No registry of issuers was asked.',
+/** For reports in which no finding answers the question, as when they ended before it came up. */
+const UNSAID = {
+  'not-asked': { recipient: 'Nobody was named to compare with.', trusted: 'No registry of issuers was asked.' },
+  unknown: { genuine: 'It was not examined.', current: 'It was not examined.', recipient: 'Nothing shows whether it is.' },
 };
 
 /** By what it is theirs: the kind of identifier, never its text. */
@@ -48,7 +50,7 @@ function by({ data }) {
 const OUTCOMES = {
   yes: ['pass'],
   no: ['fail', 'warn'],
-  unknown: ['unknown', 'skipped', 'warn'],
+  unknown: ['unknown', 'skipped', 'warn', 'fail'],
   'not-asked': ['not-applicable'],
 };
 

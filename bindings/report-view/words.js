@@ -11,7 +11,7 @@ export const ANSWERS = { yes: 'Yes', no: 'No', unknown: 'Unknown', 'not-asked': 
 /** The four questions: which member of `answers`, and which checks say why. */
 export const QUESTIONS = [
   { name: 'genuine', question: 'Is it genuine?', checks: ['proof', 'key', 'structure', 'context', 'schema', 'integrity', 'input', 'nested'] },
-  { name: 'current', question: 'Is it current?', checks: ['validity', 'status', 'refresh'] },
+  { name: 'current', question: 'Is it current?', checks: ['validity', 'status', 'refresh', 'proof'] },
   { name: 'recipient', question: 'Is it theirs?', checks: ['recipient', 'holder'] },
   { name: 'trusted', question: 'Is the issuer vouched for?', checks: ['issuer'] },
 ];

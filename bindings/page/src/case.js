@@ -15,11 +15,16 @@ export class Case {
     this.report = null;
     this.fault = '';
     this.element = element('div', { class: 'case' });
-    this.picture = droppedPicture(input);
+    this.picture = input.fault ? null : droppedPicture(input);
   }
 
   /** Checks with what is known now, and shows the report. No request is made here. */
   check() {
+    if (this.input.fault) {
+      this.fault = this.input.fault;
+      this.show();
+      return;
+    }
     const { recipients, verifier } = this.settings;
     try {
       this.report = verifier().verifyOnce(this.input.data, {

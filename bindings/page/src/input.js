@@ -80,5 +80,9 @@ async function read(url) {
 }
 
 async function fromFile(file) {
-  return { name: file.name, data: new Uint8Array(await file.arrayBuffer()) };
+  try {
+    return { name: file.name, data: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return { name: file.name, fault: 'This cannot be read. It may be a folder, or a file that is not there any more.' };
+  }
 }

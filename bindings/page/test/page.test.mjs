@@ -129,6 +129,12 @@ test('garbage, nothing, and text that no encoding can hold are told of, and neve
   }
   await drop('noise.bin', Buffer.from([0, 255, 1, 254, 137, 80]));
   assert.notEqual(await verdict(), 'Valid');
+  await page.evaluate(() => {
+    document.getElementById('text').value = '{"name": "\ud800"}';
+    document.getElementById('paste').requestSubmit();
+  });
+  await page.locator('.case > .fault', { hasText: 'This cannot be checked' }).waitFor();
+  assert.equal(await page.locator('.report').count(), 0);
 });
 
 test('what needs a host waits for permission, and is undecided without it', async () => {
@@ -274,6 +280,16 @@ test('several files have a report each', async () => {
   await page.locator('.case').nth(1).locator('.report').waitFor();
   assert.deepEqual(await page.locator('.case > .report > .heading .verdict').allInnerTexts(), ['Valid', 'Not valid']);
   assert.match(await page.locator('#state').innerText(), /2 files checked/);
+});
+
+test('a folder, or a file that is gone, is told of', async () => {
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  });
+  await drop('folder', Buffer.from('x'));
+  await page.locator('.case > .fault', { hasText: 'It may be a folder' }).waitFor();
+  assert.match(await page.locator('#state').innerText(), /cannot be read/);
+  assert.equal(await page.locator('.report').count(), 0);
 });
 
 test('everything works from the keyboard, and the result is where the focus goes', async () => {
