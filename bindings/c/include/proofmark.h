@@ -847,6 +847,8 @@ enum {
     PROOFMARK_CODE_SCHEMA_CREDENTIAL_REFUSED = 815, /* The formal description that the badge names is in a signed document that could not be relied on. */
     PROOFMARK_CODE_SCHEMA_SUPERSEDED = 816, /* The formal description that the badge names was replaced by one for newer badges. */
     PROOFMARK_CODE_SCHEMA_UNUSUAL = 817, /* The formal description that the badge names departs from the standard in a harmless way. */
+    PROOFMARK_CODE_SCHEMA_EXTENSION_PASSED = 818, /* An addition of the issuer's own has the form that is described for it. */
+    PROOFMARK_CODE_SCHEMA_EXTENSION_FAILED = 819, /* An addition of the issuer's own does not have the form that is described for it. */
 
     /* recipient */
     PROOFMARK_CODE_RECIPIENT_NOT_ASKED = 901, /* Whether the badge belongs to the person who sent it was not asked. */

@@ -4,8 +4,7 @@
 //     proofmark::Report report = verifier.verify(bytes, std::time(nullptr));
 //     if (report.verdict() == PROOFMARK_VERDICT_VALID) { ... }
 //
-// Misuse throws proofmark::Error; a bad badge never does. A std::string_view that a report gives lives as long as the report.
-// Values can be moved and not copied. Threads: as in proofmark.h.
+// Misuse throws proofmark::Error; a bad badge never does. A std::string_view of a report lives as long as the report.
 #ifndef PROOFMARK_HPP
 #define PROOFMARK_HPP
 

@@ -10,6 +10,7 @@ use crate::types::{proofmark_error, proofmark_report, proofmark_resources, proof
 use crate::{report, resources};
 use proofmark::{Expected, Input, Policy, StoredReport, Timestamp, Trust, Verifier, extract, inspect};
 use std::ffi::{c_char, c_void};
+use std::sync::Arc;
 
 /// A verifier, and what it was made of.
 #[derive(Clone)]
@@ -17,7 +18,7 @@ pub(crate) struct Made {
     pub(crate) verifier: Verifier,
     pub(crate) expected: Expected,
     /// The text of the trust file, for a bundle.
-    pub(crate) trust: Option<String>,
+    pub(crate) trust: Option<Arc<str>>,
     #[cfg(feature = "fetch")]
     pub(crate) fetcher: Option<proofmark_fetch::Fetcher>,
 }
@@ -35,7 +36,7 @@ impl Made {
 
     pub(crate) fn trusting(mut self, text: &str) -> Result<Self, Misuse> {
         self.verifier = self.verifier.trusting(Trust::from_json(text)?);
-        self.trust = Some(text.to_owned());
+        self.trust = Some(text.into());
         Ok(self)
     }
 

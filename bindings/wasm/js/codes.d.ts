@@ -179,6 +179,8 @@ export type Code =
   | 'schema.credential_refused'
   | 'schema.superseded'
   | 'schema.unusual'
+  | 'schema.extension_passed'
+  | 'schema.extension_failed'
   | 'recipient.not_asked'
   | 'recipient.matched'
   | 'recipient.no_match'

@@ -186,7 +186,7 @@ export type Carrier =
   | 'unknown' | 'json' | 'jws' | 'data-url' | 'enveloped' | 'jws-json' | 'jwe' | 'sd-jwt' | 'cose' | 'mdoc' | 'png' | 'svg' | 'picture' | 'pdf'
   | 'archive' | 'url' | 'open-badge-2' | 'clr-1' | 'list';
 export type Format =
-  | 'unknown' | 'open-badge-3.0' | 'endorsement-3.0' | 'clr-2.0' | 'vc-2.0' | 'vc-1.1' | 'presentation' | 'open-badge-2.1' | 'open-badge-2.0'
+  | 'unknown' | 'open-badge-3.0' | 'endorsement-3.0' | 'endorsement-2.0' | 'clr-2.0' | 'vc-2.0' | 'vc-1.1' | 'presentation' | 'open-badge-2.1' | 'open-badge-2.0'
   | 'open-badge-1.1' | 'open-badge-1.0' | 'open-badge-0.5';
 export interface InputSummary {
   readonly carrier: Carrier;

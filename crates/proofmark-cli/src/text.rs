@@ -37,7 +37,10 @@ fn heading(page: &mut Page, report: &Report, name: &str) {
     let style = verdict_style(report.verdict());
     let verdict = report.verdict().name().to_uppercase();
     let title = title(report).unwrap_or_else(|| match report.format() {
-        Format::Presentation => format!("Presentation of {} credentials", report.nested().len()),
+        Format::Presentation => match report.nested().len() {
+            1 => "Presentation of 1 credential".to_owned(),
+            count => format!("Presentation of {count} credentials"),
+        },
         _ => String::new(),
     });
     page.titled(&format!("{verdict}  "), style, &title, BOLD);

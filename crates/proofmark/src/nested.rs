@@ -4,10 +4,12 @@
 //! Source: [presentations](https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations),
 //! [enveloped credentials](https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials), CLR 2.0.
 
-use crate::check::{endorsement, record};
+use crate::check::endorsement::{self, Stand};
+use crate::check::record;
 use crate::credential::{Model, SignedView, View};
 use crate::encoding;
 use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
+use crate::open_badge_2::{self, Recommendation};
 use crate::proof::Covered;
 use crate::report::{Code, Finding, Format, InputSummary, Nested, Verdict};
 use crate::run::Run;
@@ -87,14 +89,7 @@ impl Verifier {
     pub(crate) fn endorsements(&self, signed: &SignedView<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
         let items = endorsement::items(signed.view());
         let Some(first) = items.first() else { return };
-        let limit = if depth >= run.limits.nesting {
-            Some("nesting")
-        } else if above(items.len(), run.limits.endorsements) {
-            Some("endorsements")
-        } else {
-            run.enter(items.len()).err().map(|limit| limit.0)
-        };
-        if let Some(limit) = limit {
+        if let Err(limit) = admit(items.len(), depth, run) {
             let at = first.value.pointer();
             draft.findings.push(Finding::new(Code::EndorsementLimit, at).with("limit", limit));
             return;
@@ -109,12 +104,46 @@ impl Verifier {
                 }
             };
             let nested = self.inside(text, item.value.pointer(), None, depth, run);
-            let (findings, facts) = endorsement::judge(signed, item, &nested);
-            draft.findings.extend(findings);
-            if let Some(credential) = &mut draft.credential {
-                credential.endorsements.push(facts);
-            }
-            draft.nested.push(nested);
+            draft.endorsed(&item.stand(signed), nested);
+        }
+        run.expected = expected;
+    }
+
+    /// The same for a badge of Open Badges 2.0, whose endorsements are elsewhere more often than not. `issuer` is the address of
+    /// its issuer's profile.
+    pub(crate) fn recommended(
+        &self,
+        items: &[Recommendation],
+        issuer: Option<&str>,
+        depth: u64,
+        run: &mut Run<'_>,
+        draft: &mut Draft,
+    ) {
+        let Some(first) = items.first() else { return };
+        if let Err(limit) = admit(items.len(), depth, run) {
+            draft.findings.push(Finding::new(Code::EndorsementLimit, first.at.as_str()).with("limit", limit));
+            return;
+        }
+        let expected = run.expected.take();
+        for item in items {
+            let text = match &item.text {
+                Ok(text) => text,
+                Err(reason) => {
+                    let finding = Finding::new(Code::EndorsementMalformed, item.at.as_str());
+                    draft.findings.push(finding.with("endorsed", item.what).with("reason", *reason));
+                    continue;
+                }
+            };
+            let (opened, summary) = opened(text, item.at.clone(), run);
+            let report = self.report_linked(opened, summary, depth.saturating_add(1), run);
+            let stand = Stand {
+                what: item.what,
+                own: Some(item.own.as_str()).filter(|own| !own.is_empty()),
+                at: item.own_at.clone(),
+                parties: [(issuer, "issuer of the badge"), (None, "subject of the badge")],
+                same: open_badge_2::same_address,
+            };
+            draft.endorsed(&stand, Nested { at: item.at.clone(), report });
         }
         run.expected = expected;
     }
@@ -128,9 +157,7 @@ impl Verifier {
         depth: u64,
         run: &mut Run<'_>,
     ) -> Nested {
-        let opened = open(Input::from(text), run.limits, &mut run.budget);
-        let digest = encoding::hex(&encoding::sha256(text.as_bytes()));
-        let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: at.clone() };
+        let (opened, summary) = opened(text, at.clone(), run);
         let report = self.report_inside(opened, summary, covered, depth.saturating_add(1), run);
         Nested { at, report }
     }
@@ -176,6 +203,37 @@ impl Verifier {
             Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
         }
     }
+}
+
+impl Draft {
+    /// Takes in the report on an endorsement.
+    fn endorsed(&mut self, stand: &Stand<'_>, nested: Nested) {
+        let (findings, facts) = endorsement::judge(stand, &nested);
+        self.findings.extend(findings);
+        if let Some(credential) = &mut self.credential {
+            credential.endorsements.push(facts);
+        }
+        self.nested.push(nested);
+    }
+}
+
+/// A text that stands in a document at this place.
+fn opened(text: &str, at: String, run: &mut Run<'_>) -> (Opened, InputSummary) {
+    let opened = open(Input::from(text), run.limits, &mut run.budget);
+    let digest = encoding::hex(&encoding::sha256(text.as_bytes()));
+    let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: at };
+    (opened, summary)
+}
+
+/// Lets so many endorsements in, all or none; else the limit that is reached.
+fn admit(count: usize, depth: u64, run: &mut Run<'_>) -> Result<(), &'static str> {
+    if depth >= run.limits.nesting {
+        return Err("nesting");
+    }
+    if above(count, run.limits.endorsements) {
+        return Err("endorsements");
+    }
+    run.enter(count).map_err(|limit| limit.0)
 }
 
 fn above(count: usize, limit: u64) -> bool {

@@ -73,7 +73,7 @@ kinds! {
         ["application/cid", "application/did", "application/jwk+json", "application/ld+json", "application/json"];
     /// The key set of the issuer's host.
     KeySet = "key-set", key_document_bytes, 2, ["application/jwk-set+json", "application/json"];
-    /// A JSON-LD context that the policy pins.
+    /// A JSON-LD context that the policy pins, or that of an extension of Open Badges 2.0, which names a schema.
     Context = "context", context_bytes, 2, ["application/ld+json", "application/json"];
     /// A list that says which credentials were withdrawn.
     StatusList = "status-list", status_list_bytes, 2, [
@@ -92,7 +92,7 @@ kinds! {
     /// The newer version of the credential that its refresh service offers.
     RefreshedCredential = "refreshed-credential", text_bytes, 2,
         ["application/vc", "application/vc+jwt", "application/json", "text/plain"];
-    /// A badge at a web address: the assertion that its issuer hosts, or what the user named. Some are pictures.
+    /// A badge at a web address: the assertion or endorsement that its issuer hosts, or what the user named. Some are pictures.
     BadgeAssertion = "badge-assertion", badge_bytes, 5, [
         "application/ld+json",
         "application/json",

@@ -164,8 +164,16 @@ impl Verifier {
         depth: u64,
         run: &mut Run<'_>,
     ) -> Report {
+        self.drafted(Draft { summary, covered, handed_in: depth == 0, ..Draft::default() }, opened, depth, run)
+    }
+
+    /// The report on what another document links, which may be by its web address.
+    pub(crate) fn report_linked(&self, opened: Opened, summary: InputSummary, depth: u64, run: &mut Run<'_>) -> Report {
+        self.drafted(Draft { summary, linked: true, ..Draft::default() }, opened, depth, run)
+    }
+
+    fn drafted(&self, mut draft: Draft, opened: Opened, depth: u64, run: &mut Run<'_>) -> Report {
         let before = run.needs().len();
-        let mut draft = Draft { summary, covered, handed_in: depth == 0, ..Draft::default() };
         self.content(opened, depth, run, &mut draft);
         // Whoever gave registries gets an answer, be it that they were not asked.
         if self.trust.is_some() && !draft.findings.iter().any(|finding| finding.code().check() == Check::Issuer) {
@@ -197,7 +205,7 @@ impl Verifier {
             Ok(Content::Jws(jws)) => self.token(&jws, depth, run, draft),
             Ok(Content::Json(document)) => self.json(document.root(), depth, run, draft),
             // What is inside a document leads nowhere.
-            Ok(Content::Url(url)) if depth == 0 => self.at_address(&url, depth, run, draft),
+            Ok(Content::Url(url)) if draft.handed_in || draft.linked => self.at_address(&url, depth, run, draft),
             Ok(Content::Url(_)) => draft.findings.push(unsupported(Carrier::Url)),
         }
         let disagreement = standard.and_then(|standard| standard.disagreement(draft.format, &draft.summary.place));
@@ -238,13 +246,17 @@ impl Verifier {
                 return;
             }
         };
+        // One step, and no further.
+        draft.linked = false;
         draft.address = Some(url.to_owned());
         let opened = open_input(Input::from_bytes(resource.bytes()), run.limits, &mut run.budget);
         if matches!(opened.content, Ok(Content::Url(_))) {
             draft.findings.push(unsupported(Carrier::Url));
             return;
         }
-        draft.summary.place.clone_from(&opened.place);
+        if draft.handed_in {
+            draft.summary.place.clone_from(&opened.place);
+        }
         self.content(opened, depth, run, draft);
     }
 
@@ -254,18 +266,22 @@ impl Verifier {
         body: Value<'_>,
         recognised: Recognised<'_>,
         jws: Option<&Jws>,
+        depth: u64,
         run: &mut Run<'_>,
         draft: &mut Draft,
     ) {
         draft.opened();
         let address = draft.address.take();
         let handed = Handed { body, recognised, jws, address: address.as_deref() };
-        let Told { format, findings, genuine, credential, unverified } =
+        let Told { format, findings, genuine, credential, unverified, recommended } =
             open_badge_2::verify(&handed, self.trust.as_ref(), run);
         (draft.format, draft.genuine, draft.credential, draft.unverified) = (format, genuine, credential, unverified);
         // The address that was handed in and the one that the badge names are often one.
         let told: Vec<Finding> = findings.into_iter().filter(|finding| !draft.findings.contains(finding)).collect();
         draft.findings.extend(told);
+        let issuer = draft.credential.as_ref().and_then(|credential| credential.issuer.as_ref()?.id.as_ref());
+        let issuer = issuer.map(|id| id.value.clone());
+        self.recommended(&recommended, issuer.as_deref(), depth, run, draft);
     }
 
     pub(crate) fn token(&self, jws: &Jws, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
@@ -273,7 +289,7 @@ impl Verifier {
             Ok(carried) => carried,
             Err(NotCarried::OlderBadge) => {
                 match open_badge_2::recognise(jws.payload()) {
-                    Some(recognised) => self.older(jws.payload(), recognised, Some(jws), run, draft),
+                    Some(recognised) => self.older(jws.payload(), recognised, Some(jws), depth, run, draft),
                     None => draft.findings.push(unsupported(Carrier::OpenBadge2)),
                 }
                 return;
@@ -304,7 +320,7 @@ impl Verifier {
             return;
         }
         if let Some(recognised) = open_badge_2::recognise(root) {
-            self.older(root, recognised, None, run, draft);
+            self.older(root, recognised, None, depth, run, draft);
             return;
         }
         if let Some(finding) = foreign(root) {
@@ -393,6 +409,8 @@ pub(crate) struct Draft {
     pub(crate) summary: InputSummary,
     /// Whether this is what the caller gave, not something inside of it or behind it.
     handed_in: bool,
+    /// Whether a web address in its place is followed.
+    linked: bool,
     format: Format,
     pub(crate) genuine: Option<Genuine>,
     /// Whether a good proof covers the text and not only its graph.
@@ -412,6 +430,7 @@ impl Default for Draft {
             findings: Vec::new(),
             summary: InputSummary { carrier: Carrier::Unknown, sha256: String::new(), place: String::new() },
             handed_in: false,
+            linked: false,
             format: Format::Unknown,
             genuine: None,
             exact: false,

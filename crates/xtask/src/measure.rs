@@ -62,6 +62,8 @@ pub(crate) fn tables() -> Outcome {
     let status = ["badge-and-known-list", "badge-and-new-list", "without-signatures", "badge-and-bomb"];
     steps(&folder, "status", "Badges with a status list", BARE, &status)?;
     steps(&folder, "many", "Many badges", "signatures-and-keys-20", &["badges-20", "presentation-of-20"])?;
+    let calls = ["badge-c", "nothing-rust", "nothing-c"];
+    steps(&folder, "c-library", "The call through C", "badge-rust", &calls)?;
     growth(&folder)
 }
 

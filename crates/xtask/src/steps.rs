@@ -48,6 +48,7 @@ pub(crate) fn ssi() -> Outcome {
 /// Runs the benches and prints the tables of `benches/README.md`.
 pub(crate) fn bench() -> Outcome {
     cargo(&["bench", "--package", "proofmark-benches"])?;
+    cargo(&["bench", "--package", "proofmark-c", "--bench", "calls"])?;
     measure::tables()?;
     // Counted once more, so that its table stands with the others.
     println!();

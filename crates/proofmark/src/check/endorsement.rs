@@ -1,4 +1,5 @@
-//! Who recommends the badge, what it was given for, and those who issue and define it? (OB3-END-01..07, OB3-VER-10, SK-42, THREAT-45)
+//! Who recommends the badge, what it was given for, and those who issue and define it? (OB3-END-01..07, OB2-END-02, OB3-VER-10,
+//! SK-42, THREAT-45)
 //!
 //! Source: <https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification>. Whatever an endorsement comes to, it neither
 //! lifts nor lowers the badge: anybody can write one.
@@ -84,13 +85,43 @@ pub(crate) fn unchecked(view: &View<'_>) -> Vec<Finding> {
     items(view).into_iter().take(MOST).map(told).collect()
 }
 
+/// What an endorsement stands on.
+#[derive(Debug)]
+pub(crate) struct Stand<'a> {
+    pub(crate) what: &'static str,
+    /// The identifier of that.
+    pub(crate) own: Option<&'a str>,
+    pub(crate) at: Pointer,
+    /// Who would recommend themselves.
+    pub(crate) parties: [(Option<&'a str>, &'static str); 2],
+    /// Whether two identifiers are one, by the rules of the standard that the badge follows.
+    pub(crate) same: fn(&str, &str) -> bool,
+}
+
+impl<'a> Item<'a> {
+    pub(crate) fn stand(&self, signed: &SignedView<'a>) -> Stand<'a> {
+        let view = signed.view();
+        let text = |value: Option<Value<'a>>| value.and_then(Value::as_str);
+        Stand {
+            what: self.of.what,
+            own: text(if self.of.what == "credential" { view.id() } else { self.of.object.get("id") }),
+            at: Pointer::of(self.of.object),
+            parties: [
+                (text(view.controller()), "issuer of the badge"),
+                (text(view.subject_id()), "subject of the badge"),
+            ],
+            same: |left, right| left == right,
+        }
+    }
+}
+
 /// What the report on an endorsement means for what it stands on, and what it says.
-pub(crate) fn judge(signed: &SignedView<'_>, item: &Item<'_>, nested: &Nested) -> (Vec<Finding>, EndorsementFacts) {
-    let about = |code: Code| Finding::new(code, nested.at.as_str()).with("endorsed", item.of.what);
+pub(crate) fn judge(stand: &Stand<'_>, nested: &Nested) -> (Vec<Finding>, EndorsementFacts) {
+    let about = |code: Code| Finding::new(code, nested.at.as_str()).with("endorsed", stand.what);
     let report = &nested.report;
     let mut facts = EndorsementFacts {
         at: Pointer::text(&nested.at),
-        endorsed: Some(Fact { value: item.of.what.to_owned(), at: Pointer::of(item.of.object) }),
+        endorsed: Some(Fact { value: stand.what.to_owned(), at: stand.at.clone() }),
         verdict: Some(report.verdict()),
         ..EndorsementFacts::default()
     };
@@ -99,9 +130,13 @@ pub(crate) fn judge(signed: &SignedView<'_>, item: &Item<'_>, nested: &Nested) -
         about(code).with("reason", reason)
     };
     // Any other credential recommends nothing, however good it is.
-    if report.format() != Format::Endorsement30 && report.verdict() == Verdict::Valid {
+    let endorses = matches!(report.format(), Format::Endorsement30 | Format::Endorsement20);
+    if !endorses && report.verdict() == Verdict::Valid {
         facts.verdict = Some(Verdict::Indeterminate);
-        return (vec![about(Code::EndorsementMalformed).with("reason", "it is no EndorsementCredential")], facts);
+        return (
+            vec![about(Code::EndorsementMalformed).with("reason", "it is a good badge, but no endorsement")],
+            facts,
+        );
     }
     let mut findings = vec![match report.verdict() {
         Verdict::Valid => about(Code::EndorsementValid),
@@ -112,23 +147,19 @@ pub(crate) fn judge(signed: &SignedView<'_>, item: &Item<'_>, nested: &Nested) -
     let Some(credential) = report.credential() else { return (findings, facts) };
     let subject = credential.subject.as_ref();
     let target = subject.and_then(|subject| subject.id.as_ref());
-    // OB3-END-04: the very thing that it stands on.
-    let own = if item.of.what == "credential" { signed.view().id() } else { item.of.object.get("id") };
-    let own = own.and_then(Value::as_str);
-    let relevant = own.is_some() && own == target.map(|id| id.value.as_str());
+    // OB3-END-04, OB2-END-02: the very thing that it stands on.
+    let same = |left: Option<&str>, right: Option<&str>| {
+        left.zip(right).is_some_and(|(left, right)| (stand.same)(left, right))
+    };
+    let relevant = same(stand.own, target.map(|id| id.value.as_str()));
     if !relevant {
         findings.push(about(Code::EndorsementIrrelevant));
     }
     // OB3-END-06.
     let endorser = credential.issuer.as_ref().and_then(|issuer| issuer.id.as_ref()).map(|id| id.value.as_str());
-    let view = signed.view();
-    let parties = [(view.controller(), "issuer of the badge"), (view.subject_id(), "subject of the badge")];
-    let party = |(value, who): (Option<Value<'_>>, &'static str)| {
-        (endorser.is_some() && value.and_then(Value::as_str) == endorser).then_some(who)
-    };
-    let own_profile =
-        || (endorser.is_some() && item.of.object.get_str("id") == endorser).then_some("one that is endorsed");
-    if let Some(who) = parties.into_iter().find_map(party).or_else(own_profile) {
+    let own = (stand.own, "one that is endorsed");
+    let mut parties = stand.parties.into_iter().chain([own]);
+    if let Some((_, who)) = parties.find(|(party, _)| same(*party, endorser)) {
         findings.push(about(Code::EndorsementSelf).with("who", who));
     }
     facts.endorser = credential.issuer.clone();

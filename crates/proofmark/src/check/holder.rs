@@ -60,7 +60,8 @@ pub(crate) fn unsigned(view: &View<'_>, handed_in: bool, run: &Run<'_>) -> Vec<F
 /// says nothing of it by itself (VP-08).
 pub(crate) fn subjects(signed: &SignedView<'_>, inside: &[Nested]) -> Vec<Finding> {
     let holder = signed.view().controller().and_then(Value::as_str);
-    let of_person = |format: Format| !matches!(format, Format::Endorsement30 | Format::Presentation);
+    let of_person =
+        |format: Format| !matches!(format, Format::Endorsement30 | Format::Endorsement20 | Format::Presentation);
     let good = inside.iter().filter(|nested| of_person(nested.report.format()));
     good.filter_map(|nested| {
         // What no signature covers was given to nobody.

@@ -92,6 +92,11 @@ quirks! {
         "xsd:dateTime has a time; Open Badges 1.x could do without.",
         "It is read as the first moment of that day in UTC, so that a badge ends rather early than late.",
         ValidityMalformed, "https://www.w3.org/TR/vc-data-model-2.0/#representing-time";
+    DateAsNumber = "date-as-number",
+        "A date of Open Badges 2.0 is a number of seconds: `1768467600`.",
+        "ISO 8601; Open Badges 1.0 allowed seconds since 1970.",
+        "It can be read in one way only.",
+        ValidityMalformed, "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#dateTime";
     BooleanAsText = "boolean-as-text",
         "`hashed` is the text `\"true\"` or `\"false\"`.",
         "It is a JSON boolean.",
@@ -142,6 +147,21 @@ quirks! {
         "It has one; in the data model 2.0 it may do without.",
         "The achievement has a name of its own, which is required.",
         StructureMissing, "https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential";
+    EmailMissing = "email-missing",
+        "The profile of an issuer of Open Badges 2.0 has no `email`.",
+        "It has one.",
+        "Nobody is written to. The issuer is known by the address of its profile.",
+        StructureMissing, "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Profile";
+    AlignmentOfVersion1 = "alignment-of-version-1",
+        "An alignment of Open Badges 2.0 has `name` and `url`.",
+        "They are `targetName` and `targetUrl`; Open Badges 1.1 had the shorter names.",
+        "Both stand for one thing.",
+        StructureMissing, "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Alignment";
+    WayInOtherLetters = "verification-in-other-letters",
+        "The kind of verification of Open Badges 2.0 is `Hosted`, `hostedBadge`, `Signed` or `signedBadge`.",
+        "It is `HostedBadge` or `SignedBadge`, or in the words of the context `hosted` or `signed`.",
+        "Published copy or signature decide, as under the right name.",
+        StructureMalformed, "https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#VerificationObject";
 }
 
 /// Members that are only shown: `null` there says nothing.
@@ -194,7 +214,7 @@ impl Quirk {
     }
 
     /// The quirk that a date is which [`time::read`] does not read, and what is meant: one departure, not several.
-    pub(super) fn of_date(text: &str) -> Option<(Self, Reading)> {
+    pub(crate) fn of_date(text: &str) -> Option<(Self, Reading)> {
         if let Some((day, rest)) = text.split_once(' ') {
             return Some((Self::DateWithSpace, time::read(&format!("{day}T{rest}"))?));
         }

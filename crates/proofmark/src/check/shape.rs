@@ -55,6 +55,11 @@ impl<'b> Shape<'b> {
         }
     }
 
+    /// A member whose absence is a known and harmless departure.
+    pub(crate) fn lacking(&mut self, quirk: Quirk, object: Value<'_>, member: &str) {
+        self.quirk(quirk, missing(object, member));
+    }
+
     pub(crate) fn missing(&mut self, object: Value<'_>, member: &str) {
         self.add(missing(object, member));
     }
@@ -142,7 +147,8 @@ impl<'b> Shape<'b> {
     /// `type` with this name among its values.
     pub(crate) fn typed(&mut self, object: Value<'_>, name: &'static str) {
         // What the document as a whole is, nothing but its type says.
-        let part = !matches!(name, "VerifiableCredential" | "VerifiablePresentation");
+        let whole = ["VerifiableCredential", "VerifiablePresentation", "Assertion", "Endorsement"];
+        let part = !whole.contains(&name);
         if part && object.get("type").is_none() {
             self.quirk(Quirk::TypeMissing, missing(object, "type"));
             return;

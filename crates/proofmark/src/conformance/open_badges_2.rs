@@ -104,9 +104,8 @@ fn specification_examples() {
             }
             "Assertion.json" => ("proof.missing", "valid"),
             "Issuer.json" => ("input.not_award", "valid"),
-            "CryptographicKey.json" | "RevocationList.json" | "Endorsement.json" => {
-                ("input.not_award", "no form of its own")
-            }
+            "CryptographicKey.json" | "RevocationList.json" => ("input.not_award", "no form of its own"),
+            "Endorsement.json" => ("proof.copy_needed", "no form of its own"),
             _ if root.get("@context").is_none() => ("input.unrecognised", "no form of its own"),
             _ if root.get("revoked").is_some() => ("proof.copy_needed", "valid"),
             _ => ("input.not_award", "no form of its own"),

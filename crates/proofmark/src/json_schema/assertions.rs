@@ -8,11 +8,18 @@ use proofmark_json::{Kind, Value, jcs};
 use std::cmp::Ordering;
 
 impl<'s> Evaluation<'s, '_> {
-    pub(super) fn assertion(&mut self, name: &str, value: Value<'s>, instance: Value<'_>) -> Result<bool, Undecided> {
+    pub(super) fn assertion(
+        &mut self,
+        schema: Value<'s>,
+        name: &str,
+        value: Value<'s>,
+        instance: Value<'_>,
+    ) -> Result<bool, Undecided> {
         let good = match name {
-            "type" => is_of_type(value, instance)?,
+            "type" => self.is_of_type(value, instance)?,
             "enum" | "const" => self.is_one_of(name, value, instance)?,
             _ => match instance.kind() {
+                Kind::Number if self.dialect == Dialect::Draft4 => number_of_4(schema, name, value, instance)?,
                 Kind::Number => number(name, value, instance)?,
                 Kind::String => self.string(name, value, instance.as_str().unwrap_or_default())?,
                 Kind::Object => return self.members(name, value, instance),
@@ -21,6 +28,29 @@ impl<'s> Evaluation<'s, '_> {
             },
         };
         Ok(good || self.note(value, instance, name))
+    }
+
+    fn is_of_type(&self, value: Value<'_>, instance: Value<'_>) -> Result<bool, Undecided> {
+        for name in value.one_or_many() {
+            let is = match name.as_str() {
+                Some("null") => instance.kind() == Kind::Null,
+                Some("boolean") => instance.kind() == Kind::Bool,
+                Some("string") => instance.kind() == Kind::String,
+                Some("array") => instance.kind() == Kind::Array,
+                Some("object") => instance.kind() == Kind::Object,
+                Some("number") => instance.kind() == Kind::Number,
+                // In draft 4 it is the spelling that counts.
+                Some("integer") => instance.number_text().is_some_and(|text| {
+                    Number::parse(text).is_integer()
+                        && (self.dialect > Dialect::Draft4 || !text.contains(['.', 'e', 'E']))
+                }),
+                _ => return Err(malformed(name, "the name of a type")),
+            };
+            if is {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn is_one_of(&mut self, name: &str, value: Value<'s>, instance: Value<'_>) -> Result<bool, Undecided> {
@@ -94,25 +124,6 @@ impl<'s> Evaluation<'s, '_> {
     }
 }
 
-fn is_of_type(value: Value<'_>, instance: Value<'_>) -> Result<bool, Undecided> {
-    for name in value.one_or_many() {
-        let is = match name.as_str() {
-            Some("null") => instance.kind() == Kind::Null,
-            Some("boolean") => instance.kind() == Kind::Bool,
-            Some("string") => instance.kind() == Kind::String,
-            Some("array") => instance.kind() == Kind::Array,
-            Some("object") => instance.kind() == Kind::Object,
-            Some("number") => instance.kind() == Kind::Number,
-            Some("integer") => instance.number_text().is_some_and(|text| Number::parse(text).is_integer()),
-            _ => return Err(malformed(name, "the name of a type")),
-        };
-        if is {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 fn number(name: &str, value: Value<'_>, instance: Value<'_>) -> Result<bool, Undecided> {
     let known = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
     if !known.contains(&name) {
@@ -132,6 +143,18 @@ fn number(name: &str, value: Value<'_>, instance: Value<'_>) -> Result<bool, Und
         "exclusiveMinimum" => order == Ordering::Greater,
         _ => order == Ordering::Less,
     })
+}
+
+/// In draft 4 `exclusiveMinimum` says of `minimum` beside it that the value itself is too small.
+fn number_of_4(schema: Value<'_>, name: &str, value: Value<'_>, instance: Value<'_>) -> Result<bool, Undecided> {
+    let exclusive = match name {
+        "exclusiveMinimum" | "exclusiveMaximum" => return Ok(true),
+        "minimum" => "exclusiveMinimum",
+        "maximum" => "exclusiveMaximum",
+        _ => return number(name, value, instance),
+    };
+    let is_set = schema.get(exclusive).is_some_and(|set| set.as_bool() == Some(true));
+    number(if is_set { exclusive } else { name }, value, instance)
 }
 
 /// A number of members, elements or characters.

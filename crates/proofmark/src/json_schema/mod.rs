@@ -1,4 +1,4 @@
-//! JSON Schema: does a document have the form that a schema describes? Drafts 6 and 7, 2019-09 and 2020-12.
+//! JSON Schema: does a document have the form that a schema describes? Drafts 4, 6 and 7, 2019-09 and 2020-12.
 //!
 //! Source: [JSON Schema, core](https://json-schema.org/draft/2020-12/json-schema-core) and
 //! [validation](https://json-schema.org/draft/2020-12/json-schema-validation); requirements SCH-GEN-01, SCH-JS-05;
@@ -56,10 +56,24 @@ pub(crate) struct Violation {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Dialect {
+    /// Draft 4, in which the extensions of Open Badges 2.0 are described.
+    Draft4,
     /// Drafts 6 and 7.
     Draft7,
     Draft2019,
     Draft2020,
+}
+
+impl Dialect {
+    /// The member with the address of a schema.
+    fn id(self) -> &'static str {
+        if self == Self::Draft4 { "id" } else { "$id" }
+    }
+
+    /// Whether a keyword means something. What draft 4 does not know it leaves alone.
+    fn knows(self, keyword: &str) -> bool {
+        self > Self::Draft4 || !matches!(keyword, "const" | "contains" | "propertyNames" | "if")
+    }
 }
 
 /// Whether the names of formats are rules.
@@ -80,10 +94,10 @@ pub(crate) fn evaluate(
 ) -> Result<Vec<Violation>, Undecided> {
     let dialect = dialect(schema)?;
     // Until draft 7 a reference stood for all that is beside it, the address of the schema among it.
-    let replaced = dialect == Dialect::Draft7 && schema.get("$ref").is_some();
-    let own = schema.get("$id").filter(|_| !replaced);
+    let replaced = dialect <= Dialect::Draft7 && schema.get("$ref").is_some();
+    let own = schema.get(dialect.id()).filter(|_| !replaced);
     // A schema with its own address inside changes what references around it mean.
-    if schema.named("$id").filter(|id| id.as_str().is_some()).any(|id| own.is_none_or(|own| !own.is(id))) {
+    if schema.named(dialect.id()).filter(|id| id.as_str().is_some()).any(|id| own.is_none_or(|own| !own.is(id))) {
         return Err(Undecided::Unsupported("a schema with an $id inside".to_owned()));
     }
     let tracked = ["unevaluatedItems", "unevaluatedProperties"].iter().any(|name| schema.named(name).next().is_some());
@@ -114,6 +128,7 @@ fn dialect(schema: Value<'_>) -> Result<Dialect, Undecided> {
     match named.strip_suffix('#').unwrap_or(named) {
         "https://json-schema.org/draft/2020-12/schema" => Ok(Dialect::Draft2020),
         "https://json-schema.org/draft/2019-09/schema" => Ok(Dialect::Draft2019),
+        "http://json-schema.org/draft-04/schema" => Ok(Dialect::Draft4),
         "http://json-schema.org/draft-07/schema" | "http://json-schema.org/draft-06/schema" => Ok(Dialect::Draft7),
         _ => Err(Undecided::Dialect(named.to_owned())),
     }
@@ -173,15 +188,16 @@ impl<'s> Evaluation<'s, '_> {
 
     fn keywords<'i>(&mut self, schema: Value<'s>, instance: Value<'i>) -> Applied<'i> {
         // Until draft 7 a reference stood for all that is beside it.
-        if let (Dialect::Draft7, Some(reference)) = (self.dialect, schema.get("$ref")) {
+        if let Some(reference) = schema.get("$ref").filter(|_| self.dialect <= Dialect::Draft7) {
             let target = self.target(reference)?;
             return self.apply(target, instance);
         }
         let (mut seen, mut valid) = (Seen::default(), true);
-        for (name, value) in schema.members() {
+        let dialect = self.dialect;
+        for (name, value) in schema.members().filter(|(name, _)| dialect.knows(name)) {
             let good = self.in_place(schema, name, value, instance, &mut seen)?
                 && self.elements(schema, name, value, instance, &mut seen)?
-                && self.assertion(name, value, instance)?;
+                && self.assertion(schema, name, value, instance)?;
             if !good {
                 valid = false;
                 if self.quiet > 0 || self.violations.len() >= MOST {
@@ -249,7 +265,7 @@ impl<'s> Evaluation<'s, '_> {
                 self.merge(seen, applied)
             }
             "dependentSchemas" if self.dialect >= Dialect::Draft2019 => self.dependent(value, instance, seen),
-            "dependencies" if self.dialect == Dialect::Draft7 => self.dependent(value, instance, seen),
+            "dependencies" if self.dialect <= Dialect::Draft7 => self.dependent(value, instance, seen),
             _ => Ok(true),
         }
     }
@@ -299,7 +315,7 @@ impl<'s> Evaluation<'s, '_> {
     fn target(&mut self, reference: Value<'s>) -> Result<Value<'s>, Undecided> {
         let text = reference.as_str().ok_or_else(|| malformed(reference, "a string"))?;
         self.budget.work(text.len())?;
-        let own = self.root.get_str("$id").map_or("", |id| id.trim_end_matches('#'));
+        let own = self.root.get_str(self.dialect.id()).map_or("", |id| id.trim_end_matches('#'));
         let outside = || Undecided::Unsupported(format!("a reference to {text}"));
         let (before, fragment) = text.split_once('#').unwrap_or((text, ""));
         if !before.is_empty() && before != own {

@@ -125,6 +125,51 @@ proptest! {
     }
 }
 
+/// What draft 4 has beside the words that all drafts share.
+fn schemas_of_4() -> impl Strategy<Value = Json> {
+    let simple = prop_oneof![
+        Just(json!({})),
+        prop_oneof![Just("integer"), Just("number"), Just("string"), Just("object"), Just("array")]
+            .prop_map(|name| json!({ "type": name })),
+        proptest::collection::hash_set(0_i64..4, 1..3).prop_map(|values| json!({ "enum": values })),
+        (-2_i64..4, any::<bool>()).prop_map(|(bound, beyond)| json!({ "minimum": bound, "exclusiveMinimum": beyond })),
+        (-2_i64..4, any::<bool>()).prop_map(|(bound, beyond)| json!({ "exclusiveMaximum": beyond, "maximum": bound })),
+        // Words of later drafts say nothing.
+        Just(json!({ "const": 1, "contains": { "type": "null" }, "propertyNames": { "maxLength": 0 } })),
+        Just(json!({ "if": {}, "then": { "type": "null" } })),
+        Just(json!({ "required": ["a", "b"] })),
+        Just(json!({ "dependencies": { "a": ["c"], "b": { "minProperties": 2 } } })),
+        Just(json!({ "$ref": "#/definitions/x", "type": "null" })),
+    ];
+    simple.prop_recursive(3, 24, 3, |inner| {
+        let several = proptest::collection::vec(inner.clone(), 1..3);
+        let named = proptest::collection::btree_map("[a-c]", inner.clone(), 1..4);
+        prop_oneof![
+            several.clone().prop_map(|any| json!({ "anyOf": any })),
+            inner.clone().prop_map(|not| json!({ "not": not })),
+            (named.clone(), any::<bool>())
+                .prop_map(|(members, more)| json!({ "properties": members, "additionalProperties": more })),
+            (several, any::<bool>()).prop_map(|(first, more)| json!({ "items": first, "additionalItems": more })),
+            inner.prop_map(|items| json!({ "items": items })),
+        ]
+    })
+}
+
+proptest! {
+    /// OB2-EXT-01: the same in draft 4.
+    #[test]
+    fn ob2_ext_01_draft_4_agrees_with_an_independent_implementation(
+        schema in schemas_of_4(), target in schemas_of_4(), instance in instances()
+    ) {
+        prop_assume!(!target.to_string().contains("$ref"));
+        let schema = json!({ "allOf": [schema], "definitions": { "x": target } });
+        let schema = in_dialect(schema, "http://json-schema.org/draft-04/schema#");
+        let violations = answer(&schema, &instance).unwrap();
+        let theirs = jsonschema::validator_for(&schema).unwrap().is_valid(&instance);
+        prop_assert_eq!(violations.is_empty(), theirs, "{} {} {:?}", schema, instance, violations);
+    }
+}
+
 #[test]
 fn violations_name_the_value_and_the_rule() {
     let schema = in_dialect(
@@ -171,7 +216,7 @@ fn sch_gen_01_what_is_not_understood_leaves_the_question_open() {
     }
     for (schema, expected) in [
         (json!({}), "(none)"),
-        (json!({ "$schema": "http://json-schema.org/draft-04/schema#" }), "http://json-schema.org/draft-04/schema#"),
+        (json!({ "$schema": "http://json-schema.org/draft-03/schema#" }), "http://json-schema.org/draft-03/schema#"),
         (json!({ "$schema": "https://a.example/dialect" }), "https://a.example/dialect"),
     ] {
         assert_eq!(answer(&schema, &json!({})), Err(Undecided::Dialect(expected.to_owned())));

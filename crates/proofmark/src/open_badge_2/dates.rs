@@ -2,6 +2,8 @@
 
 use super::Assertion;
 use super::edition::Edition;
+use crate::check::quirk::Quirk;
+use crate::policy::QuirkPolicy;
 use crate::report::{Code, Finding, Outcome};
 use crate::run::Run;
 use crate::time::{self, Reading, Timestamp};
@@ -10,8 +12,8 @@ use proofmark_json::Value;
 /// Checks when the badge was issued and until when it is in force.
 pub(super) fn check(assertion: &Assertion<'_>, run: &Run<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let begin = bound(assertion, assertion.issued_on(), "issuedOn", &mut findings);
-    let end = bound(assertion, assertion.expires(), "expires", &mut findings);
+    let begin = bound(assertion, assertion.issued_on(), "issuedOn", run.policy.quirks, &mut findings);
+    let end = bound(assertion, assertion.expires(), "expires", run.policy.quirks, &mut findings);
     let (latest_begin, earliest_end) = run.skewed();
     let skewed = |member: &str, value: Timestamp, at: &str| {
         Finding::new(Code::ValidityWithinSkew, at)
@@ -49,34 +51,45 @@ fn bound(
     assertion: &Assertion<'_>,
     value: Option<Value<'_>>,
     member: &str,
+    quirks: QuirkPolicy,
     findings: &mut Vec<Finding>,
 ) -> Option<(Timestamp, String)> {
     let value = value?;
     let shown = value.as_str().or_else(|| value.number_text()).unwrap_or("(another JSON type)");
     let about = |code: Code| Finding::new(code, value.pointer()).with("member", member).with("value", shown);
-    match read(value, assertion.edition) {
-        Some(reading) => {
-            if !reading.offset {
-                findings.push(about(Code::ValidityNoOffset));
-            }
-            Some((reading.instant, value.pointer()))
-        }
-        None => {
-            findings
-                .push(about(Code::ValidityMalformed).with("expected", "a date and time such as 2026-06-01T12:00:00Z"));
-            None
-        }
+    let reading = read(value, assertion.edition).or_else(|| {
+        let strict = about(Code::ValidityMalformed).with("expected", "a date and time such as 2026-06-01T12:00:00Z");
+        let Some((quirk, reading)) = quirk(value) else {
+            findings.push(strict);
+            return None;
+        };
+        findings.push(quirk.finding(quirks, strict));
+        (quirks == QuirkPolicy::Tolerate).then_some(reading)
+    })?;
+    if !reading.offset {
+        findings.push(about(Code::ValidityNoOffset));
     }
+    Some((reading.instant, value.pointer()))
+}
+
+/// The quirk that a date is which no rule reads.
+fn quirk(value: Value<'_>) -> Option<(Quirk, Reading)> {
+    match value.as_str() {
+        Some(text) => Quirk::of_date(text).or_else(|| Some((Quirk::DateAsNumber, seconds(text)?))),
+        None => Some((Quirk::DateAsNumber, seconds(value.number_text()?)?)),
+    }
+}
+
+/// Ten digits: seconds since 1970.
+fn seconds(text: &str) -> Option<Reading> {
+    let plain = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let instant = if plain { Timestamp::from_numeric_date(text) } else { None };
+    instant.map(|instant| Reading { instant, offset: true })
 }
 
 /// ENC-TIME-06: ISO 8601 with time and zone, where the seconds and the colon of the zone may be left out; in older versions
 /// also a date alone and Unix seconds.
 pub(super) fn read(value: Value<'_>, edition: Edition) -> Option<Reading> {
-    let seconds = |text: &str| {
-        let plain = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit());
-        let instant = if plain { Timestamp::from_numeric_date(text) } else { None };
-        instant.map(|instant| Reading { instant, offset: true })
-    };
     let Some(text) = value.as_str() else {
         return value.number_text().filter(|_| !edition.is_current()).and_then(seconds);
     };

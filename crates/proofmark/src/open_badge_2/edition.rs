@@ -53,8 +53,18 @@ impl Edition {
 pub(crate) struct Recognised<'a> {
     pub(crate) edition: Edition,
     pub(crate) reason: &'static str,
-    /// The type of an object that is no badge of anybody: a BadgeClass, a Profile, a list (IN-06).
-    pub(crate) other: Option<&'a str>,
+    pub(crate) what: What<'a>,
+}
+
+/// What an object states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What<'a> {
+    /// A badge was given to somebody.
+    Award,
+    /// Somebody recommends something (OB2-END-01).
+    Endorsement,
+    /// Nothing about anybody: it is a BadgeClass, a Profile, a list (IN-06). With its type.
+    Other(&'a str),
 }
 
 /// Types of Open Badges 2.0 and 1.1 that describe something else than an award.
@@ -95,12 +105,14 @@ pub(crate) fn recognise(root: Value<'_>) -> Option<Recognised<'_>> {
     let named_other = types().any(|name| OTHERS.contains(&name));
     // OB2-MOD-01: of a withdrawn badge there may be nothing left but its address.
     let by_members = awarded || is_set(root.get("revoked"));
-    let other = if types().any(|name| name == "Assertion") || (by_members && !named_other) {
-        None
+    let what = if types().any(|name| name == "Assertion") || (by_members && !named_other) {
+        What::Award
+    } else if edition.is_current() && types().any(|name| name == "Endorsement") {
+        What::Endorsement
     } else {
-        Some(types().next().unwrap_or("no type"))
+        What::Other(types().next().unwrap_or("no type"))
     };
-    Some(Recognised { edition, reason, other })
+    Some(Recognised { edition, reason, what })
 }
 
 /// The version that an entry of `@context` stands for.
@@ -137,33 +149,45 @@ mod tests {
     use super::*;
     use proofmark_json::{Bounds, Budget, Document};
 
-    fn recognised(text: &str) -> Option<(Edition, bool)> {
+    fn recognised(text: &str) -> Option<(Edition, &'static str)> {
         let document = Document::parse(text.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
-        recognise(document.root()).map(|found| (found.edition, found.other.is_none()))
+        let what = |what: What<'_>| match what {
+            What::Award => "award",
+            What::Endorsement => "endorsement",
+            What::Other(_) => "other",
+        };
+        recognise(document.root()).map(|found| (found.edition, what(found.what)))
     }
 
     #[test]
     fn in_07_the_version_follows_from_the_context_or_the_recipient() {
         let v2 = r#""@context":"https://w3id.org/openbadges/v2""#;
         for (text, expected) in [
-            (format!(r#"{{{v2},"type":"Assertion"}}"#), Some((Edition::V2_0, true))),
-            (format!(r#"{{{v2},"type":["Assertion","x:y"],"badge":"b"}}"#), Some((Edition::V2_0, true))),
-            (format!(r#"{{{v2},"type":"BadgeClass"}}"#), Some((Edition::V2_0, false))),
-            (format!(r#"{{{v2},"id":"a","revoked":true}}"#), Some((Edition::V2_0, true))),
-            (format!(r#"{{{v2},"id":"a"}}"#), Some((Edition::V2_0, false))),
-            (format!(r#"{{{v2},"type":"Endorsement","revoked":true}}"#), Some((Edition::V2_0, false))),
+            (format!(r#"{{{v2},"type":"Assertion"}}"#), Some((Edition::V2_0, "award"))),
+            (format!(r#"{{{v2},"type":["Assertion","x:y"],"badge":"b"}}"#), Some((Edition::V2_0, "award"))),
+            (format!(r#"{{{v2},"type":"BadgeClass"}}"#), Some((Edition::V2_0, "other"))),
+            (format!(r#"{{{v2},"id":"a","revoked":true}}"#), Some((Edition::V2_0, "award"))),
+            (format!(r#"{{{v2},"id":"a"}}"#), Some((Edition::V2_0, "other"))),
+            (format!(r#"{{{v2},"type":"Endorsement","revoked":true}}"#), Some((Edition::V2_0, "endorsement"))),
+            (
+                r#"{"@context":"https://w3id.org/openbadges/v1","type":"Endorsement"}"#.to_owned(),
+                Some((Edition::V1_1, "other")),
+            ),
             (
                 r#"{"@context":"https://w3id.org/openbadges/v1","type":"Assertion"}"#.to_owned(),
-                Some((Edition::V1_1, true)),
+                Some((Edition::V1_1, "award")),
             ),
             (
                 r#"{"@context":["https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld"],"type":"Assertion"}"#
                     .to_owned(),
-                Some((Edition::V2_1, true)),
+                Some((Edition::V2_1, "award")),
             ),
-            (r#"{"badge":"b","recipient":{},"verify":{}}"#.to_owned(), Some((Edition::V1_0, true))),
-            (r#"{"badge":{},"recipient":"a@b.example"}"#.to_owned(), Some((Edition::V0_5, true))),
-            (r#"{"@context":"https://x.example","badge":"b","recipient":{}}"#.to_owned(), Some((Edition::V2_0, true))),
+            (r#"{"badge":"b","recipient":{},"verify":{}}"#.to_owned(), Some((Edition::V1_0, "award"))),
+            (r#"{"badge":{},"recipient":"a@b.example"}"#.to_owned(), Some((Edition::V0_5, "award"))),
+            (
+                r#"{"@context":"https://x.example","badge":"b","recipient":{}}"#.to_owned(),
+                Some((Edition::V2_0, "award")),
+            ),
             (r#"{"badge":"b"}"#.to_owned(), None),
             ("{}".to_owned(), None),
             (format!(r#"{{{v2},"type":["VerifiableCredential"]}}"#), None),

@@ -8,7 +8,7 @@ use super::{Assertion, Node};
 use crate::credential::facts::{recognised, reference, text};
 use crate::report::{
     AchievementFacts, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, IdentifierFacts,
-    IssuerFacts, Pointer, SubjectFacts,
+    IssuerFacts, Pointer, RelatedFacts, SubjectFacts,
 };
 use proofmark_json::Value;
 
@@ -23,7 +23,7 @@ pub(super) fn read(
     profile: Option<(Node<'_>, &str)>,
 ) -> CredentialFacts {
     let node = assertion.node;
-    let badge = node.value.get("badge");
+    let badge = node.value.get("badge").filter(|_| !assertion.endorses);
     let achievement = class.map(|class| self::achievement(class, badge)).or_else(|| {
         // All that is known of it is its address.
         let id = badge.and_then(reference)?;
@@ -31,14 +31,15 @@ pub(super) fn read(
     });
     let issuer = profile.map(|(profile, id)| self::issuer(profile, id));
     let issuer = issuer.or_else(|| {
-        let id = class?.fact(class?.value.get("issuer"), reference)?;
+        let issued = if assertion.endorses { node } else { class? };
+        let id = issued.fact(issued.value.get("issuer"), reference)?;
         Some(IssuerFacts { at: id.at.clone(), id: Some(id), ..IssuerFacts::default() })
     });
     CredentialFacts {
         id: node.fact(node.value.get("id").or_else(|| node.value.get("uid")), text),
         types: node.facts(node.value.get("type"), text),
         issuer,
-        subject: subject(assertion),
+        subject: if assertion.endorses { endorsed(node) } else { subject(assertion) },
         achievement,
         evidence: entries(node.value.get("evidence")).map(|value| evidence(node, value)).collect(),
         valid_from: node.fact(assertion.issued_on(), text),
@@ -102,6 +103,17 @@ fn subject(assertion: &Assertion<'_>) -> Option<SubjectFacts> {
     })
 }
 
+/// What an endorsement is about, and what it says of it (OB2-END-01).
+fn endorsed(node: Node<'_>) -> Option<SubjectFacts> {
+    let claim = node.value.get("claim").filter(|claim| claim.is_object())?;
+    Some(SubjectFacts {
+        id: node.member(claim, "id"),
+        endorsement_comment: node.member(claim, "endorsementComment"),
+        at: node.place(claim),
+        ..SubjectFacts::default()
+    })
+}
+
 fn achievement(class: Node<'_>, badge: Option<Value<'_>>) -> AchievementFacts {
     let value = class.value;
     let criteria = value.get("criteria").map(|criteria| CriteriaFacts {
@@ -120,8 +132,19 @@ fn achievement(class: Node<'_>, badge: Option<Value<'_>>) -> AchievementFacts {
         image: class.fact(value.get("image"), reference),
         tags: class.facts(value.get("tags"), text),
         alignments: entries(value.get("alignment")).map(|entry| alignment(class, entry)).collect(),
+        related: entries(value.get("related")).map(|entry| related(class, entry)).collect(),
         at: class.place(value),
         ..AchievementFacts::default()
+    }
+}
+
+/// OB2-REL-01: told, and never asked for.
+fn related(class: Node<'_>, entry: Value<'_>) -> RelatedFacts {
+    RelatedFacts {
+        id: class.fact(Some(entry), reference),
+        in_language: class.member(entry, "@language"),
+        version: class.member(entry, "version"),
+        at: class.place(entry),
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::linked::Linked;
 use super::scope::{self, Outside};
-use super::{Assertion, Handed, Node, address, edition};
+use super::{Assertion, Handed, Node, What, address, edition};
 use crate::check::status;
 use crate::input::{Content, Input, open};
 use crate::policy::StatusPolicy;
@@ -23,6 +23,7 @@ pub(crate) struct Published(());
 pub(super) struct HostedCopy {
     document: Document,
     edition: edition::Edition,
+    endorses: bool,
     /// The address that the copy names as its own.
     address: String,
     resource: Resource,
@@ -30,7 +31,7 @@ pub(super) struct HostedCopy {
 
 impl HostedCopy {
     pub(super) fn assertion(&self) -> Assertion<'_> {
-        Assertion { node: Node { value: self.document.root(), at: "" }, edition: self.edition }
+        Assertion { node: Node { value: self.document.root(), at: "" }, edition: self.edition, endorses: self.endorses }
     }
 
     /// The copy must come from the host that it names (ATK-25).
@@ -82,7 +83,8 @@ pub(super) fn obtain(
         return Err(Finding::new(Code::ProofAddressMissing, "").with("standard", assertion.edition.words()));
     };
     address::note(address, "", findings);
-    let mut copy = at(address, run)?;
+    let what = handed.recognised.what;
+    let mut copy = at(address, what, run)?;
     let own = address_of(&copy.assertion(), None).map(str::to_owned);
     match own {
         // Version 0.5 has no place for the address.
@@ -94,7 +96,7 @@ pub(super) fn obtain(
         // OB2-MOD-10: once more, at the address that it names.
         Some(own) if address::is_web(&own) => {
             findings.push(Finding::new(Code::StructureLinkedElsewhere, "").with("url", address).with("id", &own));
-            copy = at(&own, run)?;
+            copy = at(&own, what, run)?;
             let again = address_of(&copy.assertion(), None).map(str::to_owned);
             match again {
                 Some(again) if address::same(&again, &own) => {
@@ -114,8 +116,8 @@ fn elsewhere(url: &str, id: Option<&str>) -> Finding {
     Finding::new(Code::ProofCopyElsewhere, "").with("url", url).with("id", id.unwrap_or("(none)"))
 }
 
-/// What an address delivers, which must be an assertion: as JSON, or in a picture (OB2-HST-04).
-fn at(id: &str, run: &mut Run<'_>) -> Result<HostedCopy, Finding> {
+/// What an address delivers, which must be what was handed in, a badge or an endorsement: as JSON, or in a picture (OB2-HST-04).
+fn at(id: &str, what: What<'_>, run: &mut Run<'_>) -> Result<HostedCopy, Finding> {
     let url = address::place(id).into_owned();
     let about = |code: Code| Finding::new(code, "").with("url", &url);
     let unreadable = |reason: &str| about(Code::ProofCopyUnreadable).with("reason", reason.trim_end_matches('.'));
@@ -132,10 +134,14 @@ fn at(id: &str, run: &mut Run<'_>) -> Result<HostedCopy, Finding> {
         Ok(_) => return Err(unreadable("it is not JSON")),
         Err(finding) => return Err(unreadable(&finding.detail())),
     };
-    let recognised = edition::recognise(document.root()).filter(|recognised| recognised.other.is_none());
-    let Some(recognised) = recognised else { return Err(unreadable("it is not an assertion of Open Badges")) };
+    let recognised = edition::recognise(document.root()).filter(|recognised| recognised.what == what);
+    let endorses = what == What::Endorsement;
+    let Some(recognised) = recognised else {
+        let expected = if endorses { "it is not an endorsement" } else { "it is not an assertion" };
+        return Err(unreadable(&format!("{expected} of Open Badges")));
+    };
     let edition = recognised.edition;
-    Ok(HostedCopy { document, edition, address: id.to_owned(), resource })
+    Ok(HostedCopy { document, edition, endorses, address: id.to_owned(), resource })
 }
 
 /// Most names of members that are listed.
@@ -160,7 +166,7 @@ fn differs(handed: Value<'_>, published: Value<'_>, findings: &mut Vec<Finding>)
 /// Whether the address of the copy is one of the issuer's own.
 pub(super) fn evidence(
     copy: &HostedCopy,
-    class: &Linked<'_>,
+    class: Option<&Linked<'_>>,
     profile: &Linked<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<Published, Finding> {
@@ -171,12 +177,13 @@ pub(super) fn evidence(
         }
         Outside::Undecided(what) => Finding::new(Code::KeyUnsupported, "").with("what", what),
     };
-    let unusual =
-        |reason: String| Finding::new(Code::KeyScopeUnusual, "/badge/issuer/verification").with("reason", reason);
+    let unusual = |reason: String| {
+        Finding::new(Code::KeyScopeUnusual, format!("{}/verification", profile.at())).with("reason", reason)
+    };
     let within = scope::check(stated, issuer, &copy.address).map_err(|outside| out(&copy.address, outside))?;
     findings.extend(within.notes.into_iter().map(unusual));
     // OB2-HST-09: by default the BadgeClass is on the issuer's origin too.
-    if class.is_fetched()
+    if let Some(class) = class.filter(|class| class.is_fetched())
         && let Err(outside) = scope::check(stated, issuer, &class.id)
     {
         if copy.edition.is_current() && !scope::is_declared(stated) {

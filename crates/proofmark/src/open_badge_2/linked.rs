@@ -33,6 +33,11 @@ impl Linked<'_> {
         }
     }
 
+    /// Pointer of the place in the badge at which it is linked.
+    pub(super) fn at(&self) -> &str {
+        &self.at
+    }
+
     /// Names an object that has no place for its identifier (IN-OB1-01).
     pub(super) fn named(&mut self, id: &str) {
         if !self.is_fetched() {

@@ -10,6 +10,8 @@ mod address;
 mod context;
 mod dates;
 mod edition;
+mod endorsement;
+mod extension;
 mod facts;
 mod hosted;
 mod linked;
@@ -18,7 +20,8 @@ mod scope;
 mod signed;
 
 pub(crate) use address::{note as note_address, place, same as same_address};
-pub(crate) use edition::{Recognised, recognise};
+pub(crate) use edition::{Recognised, What, recognise};
+pub(crate) use endorsement::Recommendation;
 pub(crate) use hosted::Published;
 
 use crate::check::identity::Identity;
@@ -56,7 +59,8 @@ pub(crate) struct Handed<'a> {
 
 impl<'a> Handed<'a> {
     fn assertion(&self) -> Assertion<'a> {
-        Assertion { node: Node { value: self.body, at: "" }, edition: self.recognised.edition }
+        let endorses = self.recognised.what == What::Endorsement;
+        Assertion { node: Node { value: self.body, at: "" }, edition: self.recognised.edition, endorses }
     }
 }
 
@@ -67,6 +71,8 @@ pub(crate) struct Told {
     pub(crate) genuine: Option<Genuine>,
     pub(crate) credential: Option<CredentialFacts>,
     pub(crate) unverified: Option<CredentialFacts>,
+    /// Who recommends it; of what is not established, nobody (R4).
+    pub(crate) recommended: Vec<Recommendation>,
 }
 
 /// An assertion by the names of its version (IN-OB1-01, IN-OB1-03, OB2-CTX-02).
@@ -74,6 +80,8 @@ pub(crate) struct Told {
 pub(crate) struct Assertion<'a> {
     node: Node<'a>,
     edition: Edition,
+    /// Whether it is one that recommends something, an Endorsement, and no badge.
+    endorses: bool,
 }
 
 /// How an assertion says that it is to be verified.
@@ -85,6 +93,10 @@ enum Way<'a> {
 }
 
 impl<'a> Assertion<'a> {
+    fn format(&self) -> Format {
+        if self.endorses { Format::Endorsement20 } else { self.edition.format() }
+    }
+
     fn member(&self, names: [&str; 2]) -> Option<Value<'a>> {
         names.iter().find_map(|name| self.node.value.get(name))
     }
@@ -120,22 +132,43 @@ impl<'a> Assertion<'a> {
         Some(Identity { kind: "email", text, hashed: Some(hashed), salt: Some(salt) })
     }
 
+    /// The kinds of verification that it names.
+    fn ways(&self) -> impl Iterator<Item = &'a str> {
+        let types = self.verification().and_then(|own| own.get("type"));
+        types.into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str)
+    }
+
     fn way(&self) -> Way<'a> {
         // Version 0.5 knows no other.
         if self.edition == Edition::V0_5 {
             return Way::Hosted;
         }
-        let types = self.verification().and_then(|own| own.get("type"));
         let mut other = "(none)";
-        for name in types.into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str) {
-            match name {
-                "hosted" | "HostedBadge" | "obi:HostedBadge" => return Way::Hosted,
-                "signed" | "SignedBadge" | "obi:SignedBadge" => return Way::Signed,
-                _ => other = name,
+        for name in self.ways() {
+            match Way::read(name) {
+                Way::Other(name) => other = name,
+                way => return way,
             }
         }
         // OB2-MOD-01: what is withdrawn has nothing but an address.
         if self.is_revoked() { Way::Hosted } else { Way::Other(other) }
+    }
+}
+
+/// What the standard calls them.
+const WAYS: &str = "HostedBadge or SignedBadge";
+
+/// Why nothing further is asked for.
+const NOBODYS: &str = "whose badge it is was not established";
+
+impl<'a> Way<'a> {
+    /// Whatever the letters: published copy or signature decide, not the word.
+    fn read(name: &'a str) -> Self {
+        match name.to_ascii_lowercase().as_str() {
+            "hosted" | "hostedbadge" | "obi:hostedbadge" => Self::Hosted,
+            "signed" | "signedbadge" | "obi:signedbadge" => Self::Signed,
+            _ => Self::Other(name),
+        }
     }
 }
 
@@ -152,14 +185,15 @@ pub(crate) fn verify(handed: &Handed<'_>, trust: Option<&Trust>, run: &mut Run<'
     let standard = recognised.edition.words();
     let known = Finding::new(Code::InputStandard, "").with("standard", standard).with("reason", recognised.reason);
     let mut findings = vec![known];
-    if let Some(other) = recognised.other {
+    if let What::Other(other) = recognised.what {
         findings.push(Finding::new(Code::InputNotAward, "").with("type", other).with("standard", standard));
         return Told {
-            format: recognised.edition.format(),
+            format: assertion.format(),
             findings,
             genuine: None,
             credential: None,
             unverified: None,
+            recommended: Vec::new(),
         };
     }
     if !recognised.edition.is_current() {
@@ -180,13 +214,13 @@ pub(crate) fn verify(handed: &Handed<'_>, trust: Option<&Trust>, run: &mut Run<'
         (Way::Hosted, Some(_)) => {
             unproven(&assertion, malformed("SignedBadge, because it is in a token"), run, findings)
         }
-        (Way::Other(_), _) => unproven(&assertion, malformed("HostedBadge or SignedBadge"), run, findings),
+        (Way::Other(_), _) => unproven(&assertion, malformed(WAYS), run, findings),
     }
 }
 
 /// A badge of which nothing is established: what was handed in is shown as unverified.
 fn unproven(assertion: &Assertion<'_>, why: Finding, run: &mut Run<'_>, mut findings: Vec<Finding>) -> Told {
-    findings.extend(model::check(assertion, None, None, &mut run.budget));
+    findings.extend(model::check(assertion, None, None, run));
     findings.extend(context::check(assertion.edition, &[assertion.node], run));
     let gone = why.code() == Code::StatusGone;
     findings.push(why);
@@ -194,12 +228,14 @@ fn unproven(assertion: &Assertion<'_>, why: Finding, run: &mut Run<'_>, mut find
         let reason = "the issuer publishes it no more";
         findings.push(Finding::new(Code::ProofUnchecked, "").with("reason", reason));
     }
+    findings.extend(endorsement::unchecked([assertion.node].into_iter()));
+    findings.extend(extension::unchecked(&[assertion.node], NOBODYS));
     let unverified = Some(facts::read(assertion, None, None));
-    closed(assertion.edition, findings, unverified)
+    closed(assertion, findings, unverified)
 }
 
 /// What is said where there is nothing that dates and lists could be read from.
-fn closed(edition: Edition, mut findings: Vec<Finding>, unverified: Option<CredentialFacts>) -> Told {
+fn closed(assertion: &Assertion<'_>, mut findings: Vec<Finding>, unverified: Option<CredentialFacts>) -> Told {
     let has = |findings: &[Finding], check: Check| findings.iter().any(|finding| finding.code().check() == check);
     if !has(&findings, Check::Key) {
         findings.push(Finding::new(Code::KeyUnchecked, ""));
@@ -208,7 +244,8 @@ fn closed(edition: Edition, mut findings: Vec<Finding>, unverified: Option<Crede
     if !has(&findings, Check::Status) {
         findings.push(Finding::new(Code::StatusUnchecked, ""));
     }
-    Told { format: edition.format(), findings, genuine: None, credential: None, unverified }
+    let format = assertion.format();
+    Told { format, findings, genuine: None, credential: None, unverified, recommended: Vec::new() }
 }
 
 /// Has the documents that the assertion is made of, looks for evidence, and reads the badge if there is some.
@@ -221,13 +258,15 @@ fn examine(
 ) -> Told {
     let edition = assertion.edition;
     let signed = matches!(secured, Secured::Signed(_));
-    let badge = assertion.node.value.get("badge");
+    let badge = assertion.node.value.get("badge").filter(|_| !assertion.endorses);
     let link = |value, at, kind| Link { value, at, kind, embedded: signed || edition == Edition::V0_5, edition };
     let class = badge.map(|value| linked::obtain(link(value, "/badge", NeedKind::BadgeClass), run, &mut findings));
     let class = settled(class, &mut findings);
-    let value = class.as_ref().and_then(|class| class.node().value.get("issuer"));
-    let profile = value.map(|value| {
-        let own = Link { embedded: edition == Edition::V0_5, ..link(value, "/badge/issuer", NeedKind::IssuerProfile) };
+    // An endorsement is about no BadgeClass and names its issuer itself.
+    let issued = if assertion.endorses { Some(assertion.node) } else { class.as_ref().map(Linked::node) };
+    let at = if assertion.endorses { "/issuer" } else { "/badge/issuer" };
+    let profile = issued.and_then(|issued| issued.value.get("issuer")).map(|value| {
+        let own = Link { embedded: edition == Edition::V0_5, ..link(value, at, NeedKind::IssuerProfile) };
         linked::obtain(own, run, &mut findings).map_err(|finding| self_made(finding, signed))
     });
     let mut profile = settled(profile, &mut findings);
@@ -238,7 +277,7 @@ fn examine(
     }
     let (class_node, profile_node) = (class.as_ref().map(Linked::node), profile.as_ref().map(Linked::node));
     let genuine = evidence(assertion, secured, class.as_ref(), profile.as_ref(), run, &mut findings);
-    findings.extend(model::check(assertion, class_node, profile_node, &mut run.budget));
+    findings.extend(model::check(assertion, class_node, profile_node, run));
     let nodes: Vec<Node<'_>> = [Some(assertion.node), class_node, profile_node].into_iter().flatten().collect();
     findings.extend(context::check(edition, &nodes, run));
     let shown = profile.as_ref().map(|profile| (profile.node(), profile.id.as_str()));
@@ -250,19 +289,39 @@ fn examine(
         {
             findings.push(copy.status(run));
         }
-        return closed(edition, findings, Some(read));
+        findings.extend(extension::unchecked(&nodes, NOBODYS));
+        findings.extend(endorsement::unchecked(nodes.into_iter()));
+        return closed(assertion, findings, Some(read));
     };
     findings.extend(dates::check(assertion, run));
     findings.extend(withdrawn(assertion, secured, profile, run));
-    for node in &nodes {
-        for value in node.value.get("endorsement").into_iter() {
-            findings.push(Finding::new(Code::EndorsementUnchecked, value.pointer()).beneath(node.at));
-        }
-    }
+    findings.extend(extension::check(&nodes, run));
     let name = read.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value.as_str());
-    findings.extend(issuer::ask(trust, Some((&profile.id, "/badge/issuer")), name, run));
+    findings.extend(issuer::ask(trust, Some((&profile.id, profile.at())), name, run));
     findings.extend(given(assertion, run));
-    Told { format: edition.format(), findings, genuine: Some(genuine), credential: Some(read), unverified: None }
+    let recommended = recommended(assertion, class.as_ref(), profile, run, &mut findings);
+    let format = assertion.format();
+    Told { format, findings, genuine: Some(genuine), credential: Some(read), unverified: None, recommended }
+}
+
+/// Who recommends the assertion, its BadgeClass and its issuer, up to one more than are looked at.
+fn recommended(
+    assertion: &Assertion<'_>,
+    class: Option<&Linked<'_>>,
+    profile: &Linked<'_>,
+    run: &Run<'_>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Recommendation> {
+    let most = usize::try_from(run.limits.endorsements).unwrap_or(usize::MAX).saturating_add(1);
+    let id = assertion.node.value.get_str("id").unwrap_or_default();
+    let own = endorsement::of(assertion.node, "credential", id, most);
+    if assertion.endorses {
+        findings.extend(endorsement::unchecked([profile.node()].into_iter()));
+        return own;
+    }
+    let class = class.map(|class| endorsement::of(class.node(), "achievement", &class.id, most));
+    let issuer = endorsement::of(profile.node(), "issuer", &profile.id, most);
+    own.into_iter().chain(class.into_iter().flatten()).chain(issuer).collect()
 }
 
 /// The object, or the finding that says why there is none.
@@ -296,8 +355,9 @@ fn evidence(
     findings: &mut Vec<Finding>,
 ) -> Option<Genuine> {
     let mut own = Vec::new();
+    let whole = class.is_some() || assertion.endorses;
     let outcome = match (secured, class, profile) {
-        (Secured::Hosted(copy), Some(class), Some(profile)) => {
+        (Secured::Hosted(copy), class, Some(profile)) if whole => {
             match (assertion.way(), hosted::evidence(copy, class, profile, &mut own)) {
                 (Way::Hosted, Ok(published)) => Some(Ok(published)),
                 // The copy itself says that it is not to be believed as it stands.
@@ -312,7 +372,7 @@ fn evidence(
                 }
             }
         }
-        (Secured::Signed(jws), Some(_), Some(profile)) => {
+        (Secured::Signed(jws), _, Some(profile)) if whole => {
             match signed::evidence(jws, assertion, profile, run, &mut own) {
                 Ok(good) => Some(Err(good)),
                 Err(finding) => {
@@ -325,8 +385,7 @@ fn evidence(
     };
     let has = |own: &[Finding], check: Check| own.iter().any(|finding| finding.code().check() == check);
     if !has(&own, Check::Proof) {
-        let reason = "whose badge it is was not established";
-        own.push(Finding::new(Code::ProofUnchecked, "").with("reason", reason));
+        own.push(Finding::new(Code::ProofUnchecked, "").with("reason", NOBODYS));
     }
     let decided = |finding: &Finding| finding.code().check() == Check::Key && finding.code().outcome() != Outcome::Warn;
     if !own.iter().any(decided) {
@@ -347,11 +406,12 @@ fn withdrawn(assertion: &Assertion<'_>, secured: Secured<'_>, profile: &Linked<'
     let list = profile.node().value.get("revocationList");
     let url = list.and_then(|list| list.as_str().or_else(|| list.get_str("id")));
     let body = assertion.node.value;
+    let place = format!("{}/revocationList", profile.at());
     let names: Vec<&str> = [body.get_str("id"), body.get_str("uid")].into_iter().flatten().collect();
     let look_up = |run: &mut Run<'_>, url: &str| {
         let url = address::place(url);
         let old = !assertion.edition.is_current();
-        status::withdrawn(&url, &names, &profile.id, "/badge/issuer/revocationList", old, run)
+        status::withdrawn(&url, &names, &profile.id, &place, old, run)
     };
     match (secured, url) {
         (Secured::Hosted(copy), url) => {
@@ -368,10 +428,10 @@ fn withdrawn(assertion: &Assertion<'_>, secured: Secured<'_>, profile: &Linked<'
         }
         (Secured::Signed(_), Some(url)) => look_up(run, url),
         (Secured::Signed(_), None) if list.is_some() => {
-            let finding = Finding::new(Code::StatusMalformed, "/badge/issuer/revocationList");
+            let finding = Finding::new(Code::StatusMalformed, place);
             vec![finding.with("reason", "revocationList is not the address of a list")]
         }
-        (Secured::Signed(_), None) => vec![Finding::new(Code::StatusNoList, "/badge/issuer")],
+        (Secured::Signed(_), None) => vec![Finding::new(Code::StatusNoList, profile.at())],
     }
 }
 
@@ -380,8 +440,10 @@ fn given(assertion: &Assertion<'_>, run: &mut Run<'_>) -> Vec<Finding> {
     if run.expected.is_none_or(|expected| expected.recipients.is_empty()) {
         return vec![Finding::new(Code::RecipientNotAsked, "")];
     }
+    // OB3-END-02: an endorsement is about what it endorses, and nobody's badge.
+    let identity = assertion.identity().filter(|_| !assertion.endorses);
     let place = assertion.node.value.get("recipient").unwrap_or(assertion.node.value);
-    recipient::compare(assertion.identity().map(|identity| (identity, place)).into_iter(), run)
+    recipient::compare(identity.map(|identity| (identity, place)).into_iter(), run)
 }
 
 /// Whether an object alone has the form that its type asks for; nothing for types without a form of their own. For the tests of

@@ -3,12 +3,15 @@
 //! Source: <https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#BadgeObjects>.
 
 use super::edition::{self, Edition};
-use super::{Assertion, Node, address};
+use super::{Assertion, Node, WAYS, Way, address, endorsement};
+use crate::check::quirk::Quirk;
 use crate::check::shape::{Rule, Shape};
 use crate::check::structure::texts;
 use crate::credential::is_url;
 use crate::encoding;
+use crate::policy::QuirkPolicy;
 use crate::report::{Code, Finding, Outcome};
+use crate::run::Run;
 use proofmark_json::{Budget, Kind, Value};
 
 /// Checks the assertion, and its BadgeClass and Profile as far as they could be had.
@@ -16,15 +19,16 @@ pub(super) fn check(
     assertion: &Assertion<'_>,
     class: Option<Node<'_>>,
     profile: Option<Node<'_>>,
-    budget: &mut Budget,
+    run: &mut Run<'_>,
 ) -> Vec<Finding> {
     let edition = assertion.edition;
-    let mut findings = examine(assertion.node, budget, |shape, _| self::assertion(assertion, shape));
+    let (quirks, budget) = (Some(run.policy.quirks), &mut run.budget);
+    let mut findings = examine(assertion.node, quirks, budget, |shape, _| self::assertion(assertion, shape));
     if let Some(class) = class {
-        findings.extend(examine(class, budget, |shape, value| self::class(value, edition, shape)));
+        findings.extend(examine(class, quirks, budget, |shape, value| self::class(value, edition, shape)));
     }
     if let Some(profile) = profile {
-        findings.extend(examine(profile, budget, |shape, value| self::profile(value, edition, shape)));
+        findings.extend(examine(profile, quirks, budget, |shape, value| self::profile(value, edition, shape)));
     }
     if !findings.iter().any(|finding| finding.code().outcome() == Outcome::Fail) {
         findings.insert(0, Finding::new(Code::StructureConforms, "").with("model", edition.words()));
@@ -37,18 +41,18 @@ pub(super) fn check(
 pub(super) fn alone(node: Node<'_>, edition: Edition, budget: &mut Budget) -> Option<bool> {
     let types = || node.value.get("type").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str);
     let is = |name: &str| types().any(|own| own == name);
-    let assertion = Assertion { node, edition };
+    let assertion = Assertion { node, edition, endorses: false };
     let findings = if is("Assertion") || (types().next().is_none() && assertion.is_revoked()) {
         let undated = assertion.issued_on().is_some_and(|date| super::dates::read(date, edition).is_none());
-        let mut findings = examine(node, budget, |shape, _| self::assertion(&assertion, shape));
+        let mut findings = examine(node, None, budget, |shape, _| self::assertion(&assertion, shape));
         findings.extend(undated.then(|| Finding::new(Code::ValidityMalformed, "")));
         findings
     } else if is("BadgeClass") {
-        examine(node, budget, |shape, value| class(value, edition, shape))
+        examine(node, None, budget, |shape, value| class(value, edition, shape))
     } else if is("Issuer") || is("Profile") {
-        examine(node, budget, |shape, value| profile(value, edition, shape))
+        examine(node, None, budget, |shape, value| profile(value, edition, shape))
     } else if is("AlignmentObject") {
-        examine(node, budget, |shape, value| alignment(value, shape))
+        examine(node, None, budget, |shape, value| alignment(value, shape))
     } else if node.value.get("type").is_some() && types().next().is_none() {
         return Some(false);
     } else {
@@ -57,8 +61,16 @@ pub(super) fn alone(node: Node<'_>, edition: Edition, budget: &mut Budget) -> Op
     Some(!findings.iter().any(|finding| finding.code().outcome() == Outcome::Fail))
 }
 
-fn examine<'a>(node: Node<'a>, budget: &mut Budget, rules: impl FnOnce(&mut Shape<'_>, Value<'a>)) -> Vec<Finding> {
+fn examine<'a>(
+    node: Node<'a>,
+    quirks: Option<QuirkPolicy>,
+    budget: &mut Budget,
+    rules: impl FnOnce(&mut Shape<'_>, Value<'a>),
+) -> Vec<Finding> {
     let mut shape = Shape::new(budget);
+    if let Some(quirks) = quirks {
+        shape = shape.under(quirks);
+    }
     rules(&mut shape, node.value);
     // An embedded object is part of a text that is looked at already.
     if node.value.pointer().is_empty() {
@@ -74,6 +86,15 @@ fn assertion(assertion: &Assertion<'_>, shape: &mut Shape<'_>) {
     }
     // OB2-MOD-01: of a withdrawn badge the address is enough.
     if assertion.is_revoked() {
+        return;
+    }
+    if assertion.endorses {
+        endorsement::check(body, shape);
+        match body.get("issuer") {
+            None => shape.missing(body, "issuer"),
+            Some(issuer) => link(issuer, "issuer", shape),
+        }
+        stated(assertion, shape);
         return;
     }
     if edition.is_linked_data() {
@@ -94,17 +115,35 @@ fn assertion(assertion: &Assertion<'_>, shape: &mut Shape<'_>) {
         None => shape.missing(body, "badge"),
         Some(badge) => link(badge, "badge", shape),
     }
-    if assertion.verification().is_none() {
-        shape.missing(body, "verification");
-    }
-    if assertion.issued_on().is_none() {
-        shape.missing(body, "issuedOn");
-    }
+    stated(assertion, shape);
     if let Some(value) = body.get("evidence") {
         value.one_or_many().take(200).for_each(|value| link(value, "evidence", shape));
     }
     picture(body, shape);
-    extensions(body, shape);
+}
+
+/// Since when, and how anybody can verify it.
+fn stated(assertion: &Assertion<'_>, shape: &mut Shape<'_>) {
+    match assertion.verification() {
+        None => shape.missing(assertion.node.value, "verification"),
+        Some(verification) => way(assertion, verification, shape),
+    }
+    if assertion.issued_on().is_none() {
+        shape.missing(assertion.node.value, "issuedOn");
+    }
+}
+
+/// The kind of verification in the letters of the standard, or of its context (OB2-CTX-02).
+fn way(assertion: &Assertion<'_>, verification: Value<'_>, shape: &mut Shape<'_>) {
+    let known = |name: &str| {
+        let name = name.strip_prefix("obi:").unwrap_or(name);
+        matches!(name, "hosted" | "HostedBadge" | "signed" | "SignedBadge")
+    };
+    let meant = matches!(assertion.way(), Way::Hosted | Way::Signed);
+    if meant && assertion.ways().next().is_some() && !assertion.ways().any(known) {
+        let strict = Finding::new(Code::StructureMalformed, format!("{}/type", verification.pointer()));
+        shape.quirk(Quirk::WayInOtherLetters, strict.with("member", "type").with("expected", WAYS));
+    }
 }
 
 /// OB2-MOD-04, OB2-MOD-05, OB2-RCP-02.
@@ -181,10 +220,10 @@ fn class(class: Value<'_>, edition: Edition, shape: &mut Shape<'_>) {
             alignment(entry, shape);
         });
     }
-    if class.get("tags").is_some() {
+    // An empty list of them says as much as none.
+    if class.get("tags").is_some_and(|tags| !(tags.kind() == Kind::Array && tags.is_empty())) {
         shape.optional(class, "tags", Rule::Strings);
     }
-    extensions(class, shape);
 }
 
 /// OB2-MOD-03, IN-OB1-01, IN-OB1-03.
@@ -204,13 +243,26 @@ fn profile(profile: Value<'_>, edition: Edition, shape: &mut Shape<'_>) {
         shape.malformed(types, "type", "Issuer or Profile, or a list with one of them");
     }
     if edition.is_current() {
-        shape.required(profile, "email", Rule::Text);
+        match profile.get("email") {
+            None => shape.lacking(Quirk::EmailMissing, profile, "email"),
+            Some(_) => {
+                shape.required(profile, "email", Rule::Text);
+            }
+        }
     }
-    extensions(profile, shape);
 }
 
 /// OB2-MOD-06.
 fn alignment(entry: Value<'_>, shape: &mut Shape<'_>) {
+    let older = [("targetName", "name"), ("targetUrl", "url")].map(|(now, then)| {
+        (entry.get(now).is_none() && entry.get(then).is_some_and(|value| value.as_str().is_some())).then_some(now)
+    });
+    if let [Some(name), Some(_)] = older {
+        let url = entry.get("url").filter(|url| is_web_url(*url));
+        if url.is_some() {
+            return shape.lacking(Quirk::AlignmentOfVersion1, entry, name);
+        }
+    }
     shape.required(entry, "targetName", Rule::Human);
     if let Some(url) = shape.required(entry, "targetUrl", Rule::Text).filter(|url| !is_web_url(*url)) {
         shape.malformed(url, "targetUrl", "one web address as a string");
@@ -248,17 +300,6 @@ fn link(value: Value<'_>, member: &str, shape: &mut Shape<'_>) {
     let good = value.is_object() || value.as_str().is_some_and(is_url);
     if !good || value.kind() == Kind::Array {
         shape.malformed(value, member, "an absolute URL or an object");
-    }
-}
-
-/// OB2-EXT-01: an extension is told of; whether it has the form that its own context asks for is not looked at.
-fn extensions(object: Value<'_>, shape: &mut Shape<'_>) {
-    let is_extension = |value: Value<'_>| {
-        let mut types = value.get("type").into_iter().flat_map(Value::one_or_many);
-        types.any(|name| name.as_str() == Some("Extension"))
-    };
-    for (name, value) in object.members().filter(|(_, value)| value.is_object() && is_extension(*value)).take(8) {
-        shape.add(Finding::new(Code::StructureExtensionUnchecked, value.pointer()).with("member", name));
     }
 }
 

@@ -14,10 +14,7 @@ use crate::report::{Code, Finding, Outcome};
 use crate::run::Run;
 use proofmark_json::Value;
 
-/// Where the keys of an issuer are linked.
-const PUBLISHED: &str = "/badge/issuer/publicKey";
-
-/// A key that the assertion may be signed with.
+/// A key that the assertion may be signed with. Only [`links`] makes one, so what is listed is what the profile lists.
 enum Link<'a> {
     /// A key of the profile, by its address, or with its description in the profile itself.
     Listed(&'a str, Option<Value<'a>>),
@@ -34,13 +31,14 @@ pub(super) fn evidence(
     findings: &mut Vec<Finding>,
 ) -> Result<GoodProof, Finding> {
     let algorithm = header(jws, run, findings)?;
+    let published = format!("{}/publicKey", profile.at());
     let links = links(assertion, profile)?;
     if u64::try_from(links.len()).unwrap_or(u64::MAX) > run.limits.proofs {
-        return Err(Finding::new(Code::ProofLimit, PUBLISHED).with("limit", "proofs"));
+        return Err(Finding::new(Code::ProofLimit, published).with("limit", "proofs"));
     }
     let mut first: Option<Finding> = None;
     for link in &links {
-        match attempt(link, jws, algorithm, profile, run, findings) {
+        match attempt(link, jws, algorithm, profile, &published, run, findings) {
             Ok(good) => return Ok(good),
             // A key that could not be had may be the one; else the first fault tells most.
             Err(fault) => {
@@ -51,7 +49,8 @@ pub(super) fn evidence(
             }
         }
     }
-    let none = || Finding::new(Code::KeyUnbound, PUBLISHED).with("reason", "the profile of the issuer links no key");
+    let none =
+        || Finding::new(Code::KeyUnbound, published.as_str()).with("reason", "the profile of the issuer links no key");
     Err(first.unwrap_or_else(none))
 }
 
@@ -105,6 +104,7 @@ fn attempt(
     jws: &Jws,
     algorithm: Algorithm,
     profile: &Linked<'_>,
+    at: &str,
     run: &mut Run<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<GoodProof, Finding> {
@@ -123,29 +123,25 @@ fn attempt(
         // What the profile says itself needs no second document; but what has an address of its own is had from there
         // (OB2-MOD-08).
         Link::Listed(id, Some(described)) if address::same(&address::place(id), &address::place(issuer)) => {
-            (published::read(*described, id, owner, PUBLISHED, run)?, *id)
+            (published::read(*described, id, owner, at, run)?, *id)
         }
         Link::Listed(id, _) => {
-            address::note(id, PUBLISHED, findings);
-            let document = key::document_at(&address::place(id), PUBLISHED, address::same_origin, run)?;
+            address::note(id, at, findings);
+            let document = key::document_at(&address::place(id), at, address::same_origin, run)?;
             let root = document.root();
             let own = root.get_str("id");
             if !own.is_some_and(|own| address::same(own, id)) {
-                let finding = Finding::new(Code::KeyDocumentMismatch, PUBLISHED).with("url", id);
+                let finding = Finding::new(Code::KeyDocumentMismatch, at).with("url", id);
                 return Err(finding.with("id", own.unwrap_or("(none)")));
             }
-            (published::read(root, id, owner, PUBLISHED, run)?, *id)
+            (published::read(root, id, owner, at, run)?, *id)
         }
     };
     let signature = signature(jws, algorithm, &candidate, run)?;
     let verified = Finding::new(Code::ProofVerified, "").with("suite", algorithm.name());
     let binding = match link {
         Link::Pem(url) => published::bind_origin(url, issuer, address::same_origin, "/verify/url"),
-        Link::Listed(..) => {
-            let listed = profile.node().value.get("publicKey").into_iter().flat_map(Value::one_or_many);
-            let listed = listed.filter_map(|entry| entry.as_str().or_else(|| entry.get_str("id")));
-            published::bind_listed(&candidate, issuer, listed, PUBLISHED)
-        }
+        Link::Listed(..) => published::bind_listed(id, issuer, at),
     };
     let (bound, mut told) = binding.parts();
     let Some(key) = bound else {

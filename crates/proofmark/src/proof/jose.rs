@@ -89,7 +89,9 @@ pub(crate) fn classify(jws: &Jws) -> Result<Carried<'_>, NotCarried> {
     let bare = payload.get("@context").is_some();
     let ambiguous =
         |reason: &str| NotCarried::from(Finding::new(Code::StructureAmbiguous, "/vc").with("reason", reason));
-    let older = || payload.get("badge").is_some() && vc.is_none() && vp.is_none();
+    let endorses = || payload.get("claim").is_some() && types(payload).any(|name| name == "Endorsement");
+    let older = || (payload.get("badge").is_some() || endorses()) && vc.is_none() && vp.is_none();
+    let certain = || older() && (payload.get("recipient").is_some() || endorses());
     match typ.as_deref() {
         Some(typ) if CREDENTIAL_TYPES.contains(&typ) || PRESENTATION_TYPES.contains(&typ) => {
             let presentation = PRESENTATION_TYPES.contains(&typ);
@@ -141,12 +143,12 @@ pub(crate) fn classify(jws: &Jws) -> Result<Carried<'_>, NotCarried> {
                         Err(mismatch(&shown))
                     }
                 }
-                (None, None) if older() && payload.get("recipient").is_some() => Err(NotCarried::OlderBadge),
+                (None, None) if certain() => Err(NotCarried::OlderBadge),
                 (None, None) => Err(mismatch(&shown)),
             }
         }
         // Its own rules say which words it may have there.
-        Some(_) if older() && payload.get("recipient").is_some() => Err(NotCarried::OlderBadge),
+        Some(_) if certain() => Err(NotCarried::OlderBadge),
         Some(_) => Err(mismatch(&shown)),
     }
 }

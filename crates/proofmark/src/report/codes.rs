@@ -351,7 +351,7 @@ codes! {
         None, None;
     StructureExtensionUnchecked = 264, "structure.extension_unchecked", Structure, Warn, VERIFIER,
         "The badge has an addition of the issuer's own, which was not looked into.",
-        "The extension {member} was not compared with the schema that its context names.",
+        "The extension {member} was not compared with the schema that its context names: {reason}.",
         None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions");
     StructureResultBelowRequired = 285, "structure.result_below_required", Structure, Warn, None,
         "The badge records a result below the one that its issuer requires.",
@@ -874,6 +874,14 @@ codes! {
         "The formal description that the badge names departs from the standard in a harmless way.",
         "{schema}: {reason}.",
         None, Some("https://www.w3.org/TR/vc-json-schema/#jsonschema");
+    SchemaExtensionPassed = 818, "schema.extension_passed", Schema, Pass, None,
+        "An addition of the issuer's own has the form that is described for it.",
+        "The extension {member} satisfies the schema {schema}.",
+        None, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions");
+    SchemaExtensionFailed = 819, "schema.extension_failed", Schema, Fail, ISSUER,
+        "An addition of the issuer's own does not have the form that is described for it.",
+        "The extension {member} breaks {keyword} of the schema {schema}: {reason}.",
+        ASK_ISSUER, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions");
 
     // recipient, issuer, holder: whose is it, who vouches
     RecipientNotAsked = 901, "recipient.not_asked", Recipient, NotApplicable, None,
@@ -1078,7 +1086,7 @@ codes! {
         ASK_HOLDER, Some("https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations");
     EndorsementUnchecked = 1301, "endorsement.unchecked", Endorsement, Warn, VERIFIER,
         "The badge carries recommendations by others; they were not checked.",
-        "Endorsements are not looked at while the signature of the badge is not established, nor in Open Badges 2.0 and older.",
+        "Endorsements are not looked at while the signature of the badge is not established, nor, in Open Badges 2.0, those of whoever recommends it.",
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#endorsement-verification");
     EndorsementValid = 1375, "endorsement.valid", Endorsement, Pass, None,
         "A recommendation by somebody was checked and is valid.",

@@ -50,6 +50,9 @@ pub enum Format {
     /// Open Badges 3.0: an EndorsementCredential.
     #[serde(rename = "endorsement-3.0")]
     Endorsement30,
+    /// Open Badges 2.0 or 2.1: an Endorsement.
+    #[serde(rename = "endorsement-2.0")]
+    Endorsement20,
     /// A Comprehensive Learner Record 2.0.
     #[serde(rename = "clr-2.0")]
     Clr20,
@@ -85,6 +88,7 @@ impl Format {
         Self::Unknown,
         Self::OpenBadge30,
         Self::Endorsement30,
+        Self::Endorsement20,
         Self::Clr20,
         Self::Vc20,
         Self::Vc11,
@@ -103,6 +107,7 @@ impl Format {
             Self::Unknown => "unknown",
             Self::OpenBadge30 => "open-badge-3.0",
             Self::Endorsement30 => "endorsement-3.0",
+            Self::Endorsement20 => "endorsement-2.0",
             Self::Clr20 => "clr-2.0",
             Self::Vc20 => "vc-2.0",
             Self::Vc11 => "vc-1.1",

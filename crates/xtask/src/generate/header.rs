@@ -5,6 +5,7 @@
 use crate::steps::root;
 use cbindgen::{Builder, Config, DocumentationStyle, Language, Layout, Style};
 use proofmark::{Check, Code};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -170,16 +171,25 @@ pub(super) fn header() -> Result<String, String> {
     Ok(header)
 }
 
-/// Every function that leaves the library, one a line, with the version of the ABI that brought it. `fetch` marks those of the
-/// build option.
+/// Every function that leaves the library, one a line, with the version that brought it. `fetch` marks those of the build
+/// option. What was listed once stays: a function that is gone would end the programs that call it.
 pub(super) fn symbols() -> Result<String, String> {
-    let mut symbols = Vec::new();
+    let listed = std::fs::read_to_string(root().join("bindings/c/symbols.txt")).unwrap_or_default();
+    let listed: BTreeMap<&str, &str> = listed.lines().filter_map(|line| line.split_once(' ')).collect();
+    let mut symbols = BTreeMap::new();
     for section in SECTIONS {
         let option = if section.file == "fetch" { " fetch" } else { "" };
-        symbols.extend(functions(&translated(section)?).into_iter().map(|name| format!("{name} 1{option}")));
+        for name in functions(&translated(section)?) {
+            let known = listed.get(name.as_str()).map(|since| (*since).to_owned());
+            symbols.insert(name, known.unwrap_or_else(|| format!("{}{option}", env!("CARGO_PKG_VERSION"))));
+        }
     }
-    symbols.sort();
-    Ok(symbols.join("\n") + "\n")
+    match listed.keys().find(|name| !symbols.contains_key(**name)) {
+        Some(gone) => {
+            Err(format!("{gone} is in bindings/c/symbols.txt and no longer in the library: that takes a new ABI"))
+        }
+        None => Ok(symbols.into_iter().map(|(name, since)| format!("{name} {since}\n")).collect()),
+    }
 }
 
 /// The names of the functions that a part of the header declares.

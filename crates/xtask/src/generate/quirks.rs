@@ -16,6 +16,14 @@ const ACCEPTED: &[(&str, Option<Code>)] = &[
     ("A context is named by a second address", Some(Code::ContextAlias)),
     ("The context of the proof is not named", Some(Code::ProofContextInjected)),
     ("A status list departs in form and not in meaning", Some(Code::StatusUnusual)),
+    ("Open Badges 2.0: `verify` instead of `verification`, `hosted` and `signed` for the kinds of it", None),
+    ("Open Badges 2.0: a date leaves out seconds, or the colon of the offset", None),
+    ("Open Badges 2.0: `tags`, `alignment` or `evidence` is an empty list", None),
+    ("Open Badges 2.0: `hashed` is the text `\"true\"` or `\"false\"`", Some(Code::StructureUnusual)),
+    (
+        "Open Badges 2.0: an identifier is an http address, and its document is had over https",
+        Some(Code::StructureInsecureAddress),
+    ),
 ];
 
 /// What no policy accepts, and why.
@@ -28,6 +36,12 @@ const NEVER: &[(&str, &str)] = &[
     ("A date, a status, an issuer or an id is `null`", "Readers differ in whether there is an end or a status"),
     ("The index of a status list is not written as the standard asks", "A status that is not understood is not known"),
     ("A day that is not in the calendar, or text after a date", "It cannot be read with certainty"),
+    ("Open Badges 2.0: `hashed` is missing", "Whether text or hash, it decides whose badge it is"),
+    ("Open Badges 2.0: an assertion has no `type`", "Nothing else says what the document is"),
+    (
+        "Open Badges 2.0: the published copy, the BadgeClass or the profile names another address than its own",
+        "The address is all that vouches for it",
+    ),
 ];
 
 pub(super) fn page() -> String {
