@@ -77,8 +77,6 @@ export function call(name, ...parts) {
     generation += 1;
     throw new ProofmarkError('trap', 'the module stopped, most likely for lack of memory; the next call starts it anew', { cause });
   }
-  // An answer needs no room once it is copied, and a badge need not stay in memory.
-  request(0);
   if (length >= 0) return answer;
   const { code, message } = JSON.parse(text(answer));
   throw new ProofmarkError(code, message);

@@ -42,7 +42,7 @@ pub(crate) fn read(_: &mut Verifiers, mut parts: Parts<'_>) -> Result<Vec<u8>, F
         names: bundle.inputs().map(|(name, _)| name.to_owned()).collect(),
         resources,
     };
-    let contents = serde_json::to_vec(&contents).map_err(|fault| Fault::new("usage", fault.to_string()))?;
+    let contents = message::json(&contents)?;
     let badges = bundle.inputs().map(|(_, bytes)| bytes);
     let parts = [contents.as_slice()].into_iter().chain(bundle.trust().map(str::as_bytes)).chain(badges).chain(bodies);
     Ok(message::write(parts))

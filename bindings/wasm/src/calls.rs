@@ -1,10 +1,13 @@
 //! What can be asked of the module, but for bundles.
 
-use crate::message::{Fault, Parts};
+use crate::message::{self, Fault, Parts};
 use crate::resource::{self, Entry};
-use proofmark::{Bundle, Code, Expected, Input, Limits, Policy, Resources, Timestamp, Trust, Verifier};
-use serde::Deserialize;
-use serde_json::{Value, json};
+use proofmark::{
+    Bundle, Carrier, Code, CodeRow, Expected, Extracted, Finding, Input, Limits, Policy, Resources, Timestamp, Trust,
+    Verifier,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The verifiers that JavaScript holds, by number. A number is never used again.
@@ -119,35 +122,42 @@ pub(crate) fn inspect(_: &mut Verifiers, mut parts: Parts<'_>) -> Result<Vec<u8>
     Ok(proofmark::inspect(input, &resources, &policy).to_json().into_bytes())
 }
 
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Extraction {
+    Badge { found: bool, carrier: Carrier, place: String, text: String, notes: Vec<Finding> },
+    Nothing { found: bool, finding: Finding },
+}
+
 pub(crate) fn extract(_: &mut Verifiers, mut parts: Parts<'_>) -> Result<Vec<u8>, Fault> {
-    let found = match proofmark::extract(Input::from_bytes(parts.bytes()?), &Limits::default()) {
-        Ok(badge) => json!({
-            "found": true,
-            "carrier": badge.carrier,
-            "place": badge.place,
-            "text": badge.text,
-            "notes": badge.notes,
-        }),
-        Err(finding) => json!({ "found": false, "finding": finding }),
-    };
-    Ok(found.to_string().into_bytes())
+    message::json(&match proofmark::extract(Input::from_bytes(parts.bytes()?), &Limits::default()) {
+        Ok(Extracted { carrier, place, text, notes, .. }) => {
+            Extraction::Badge { found: true, carrier, place, text, notes }
+        }
+        Err(finding) => Extraction::Nothing { found: false, finding },
+    })
+}
+
+/// A row of the code table, as [`CodeRow`] has it.
+#[derive(Serialize)]
+struct Explanation {
+    code: &'static str,
+    number: i32,
+    check: &'static str,
+    outcome: &'static str,
+    fault: Option<&'static str>,
+    message: &'static str,
+    detail: &'static str,
+    remedy: Option<&'static str>,
+    spec: Option<&'static str>,
 }
 
 pub(crate) fn explain(_: &mut Verifiers, mut parts: Parts<'_>) -> Result<Vec<u8>, Fault> {
-    let Some(code) = Code::from_name(parts.text()?) else { return Ok(b"null".to_vec()) };
-    let row = code.row();
-    let explained = json!({
-        "code": row.name,
-        "number": row.number,
-        "check": code.check(),
-        "outcome": row.outcome,
-        "fault": row.fault,
-        "message": row.message,
-        "detail": row.detail,
-        "remedy": row.remedy,
-        "spec": row.spec,
-    });
-    Ok(explained.to_string().into_bytes())
+    let row = Code::from_name(parts.text()?).map(Code::row);
+    message::json(&row.map(|CodeRow { number, name, check, outcome, fault, message, detail, remedy, spec, .. }| {
+        let (check, outcome, fault) = (check.name(), outcome.name(), fault.map(|fault| fault.name()));
+        Explanation { code: name, number, check, outcome, fault, message, detail, remedy, spec }
+    }))
 }
 
 /// A policy as JSON, or the name of a built-in one.

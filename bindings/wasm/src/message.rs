@@ -1,11 +1,11 @@
 //! The form of requests: parts one after the other, each with its length before it (32 bits, little-endian). The first part is
 //! JSON; the others are bytes that it refers to by their order, so that no document is ever turned into base64.
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::json;
 
 /// Why a call makes no sense. Whatever is wrong with a badge is in its report.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub(crate) struct Fault {
     code: &'static str,
     message: String,
@@ -17,7 +17,7 @@ impl Fault {
     }
 
     pub(crate) fn to_json(&self) -> Vec<u8> {
-        json!({ "code": self.code, "message": self.message }).to_string().into_bytes()
+        json(self).unwrap_or_default()
     }
 }
 
@@ -65,6 +65,11 @@ impl<'a> Parts<'a> {
     pub(crate) fn json<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
         serde_json::from_slice(self.bytes()?).map_err(|fault| Fault::new("usage", fault.to_string()))
     }
+}
+
+/// An answer as JSON.
+pub(crate) fn json<T: Serialize>(answer: &T) -> Result<Vec<u8>, Fault> {
+    serde_json::to_vec(answer).map_err(|fault| Fault::new("usage", fault.to_string()))
 }
 
 /// The answer to a call that has more than one thing to say, in the form of a request.

@@ -7,7 +7,7 @@ use crate::resources::{Need, Resources};
 use crate::time::Timestamp;
 use crate::verifier::Verifier;
 use proofmark_json::Budget;
-use serde_json::json;
+use serde::Serialize;
 
 /// What is inside of an input. Nothing here is verified, and nothing here says whether it is true.
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ struct Token {
 /// let inside = inspect(Input::from_bytes(badge), &Resources::new(), &Policy::default());
 /// assert_eq!((inside.input().carrier.name(), inside.format().name()), ("jws", "open-badge-3.0"));
 /// assert!(inside.header().is_some_and(|header| header.contains(r#""alg":"EdDSA""#)));
-/// assert!(inside.to_json().starts_with(r#"{"claims":{"#));
+/// assert!(inside.to_json().starts_with(r#"{"unverified":true,"#));
 /// ```
 #[must_use]
 pub fn inspect(input: Input<'_>, resources: &Resources, policy: &Policy) -> Inspection {
@@ -95,23 +95,38 @@ impl Inspection {
     /// The JSON form, in one line.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let secured: Vec<_> = self
-            .secured()
-            .map(|finding| json!({ "code": finding.code().name(), "detail": finding.detail() }))
-            .collect();
-        let parsed = |text: Option<&str>| text.and_then(|text| serde_json::from_str::<serde_json::Value>(text).ok());
-        json!({
-            "unverified": true,
-            "input": self.input(),
-            "format": self.format(),
-            "header": parsed(self.header()),
-            "payload": parsed(self.payload()),
-            "claims": self.claims(),
-            "secured": secured,
-            "needs": self.needs(),
-        })
-        .to_string()
+        let parsed = |text: Option<&str>| text.and_then(|text| serde_json::from_str(text).ok());
+        let secured = |finding: &Finding| Secured { code: finding.code().name(), detail: finding.detail() };
+        let shown = Shown {
+            unverified: true,
+            input: self.input(),
+            format: self.format(),
+            header: parsed(self.header()),
+            payload: parsed(self.payload()),
+            claims: self.claims(),
+            secured: self.secured().map(secured).collect(),
+            needs: self.needs(),
+        };
+        serde_json::to_string(&shown).unwrap_or_default()
     }
+}
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    unverified: bool,
+    input: &'a InputSummary,
+    format: Format,
+    header: Option<serde_json::Value>,
+    payload: Option<serde_json::Value>,
+    claims: Option<&'a CredentialFacts>,
+    secured: Vec<Secured>,
+    needs: &'a [Need],
+}
+
+#[derive(Serialize)]
+struct Secured {
+    code: &'static str,
+    detail: String,
 }
 
 #[cfg(test)]

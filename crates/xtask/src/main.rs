@@ -33,6 +33,7 @@ usage: cargo xtask COMMAND
   bench      run the benches and print their ratios
   size       sizes of the release binary and the WebAssembly module and number of packages, against their budgets
   wasm       build the module of the npm package into bindings/wasm/dist (needs Node, and a compiler for wasm32)
+  npm figures  times of the npm package and its peers in Chromium, as a table
   npm        build the npm package and test it in Node, Chromium and scratch projects
 ";
 
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         ["size"] => measure::budgets().and_then(|()| wasm::size()),
         ["wasm"] => wasm::build(),
         ["npm"] => npm::test(),
+        ["npm", "figures"] => npm::figures(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

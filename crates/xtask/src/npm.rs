@@ -6,7 +6,7 @@ use crate::wasm;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 #[path = "../../proofmark/tests/manifest/mod.rs"]
@@ -24,17 +24,31 @@ pub(crate) fn test() -> Outcome {
     let expected = serde_json::to_string(&expected()).map_err(|fault| fault.to_string())?;
     std::fs::write(folder.join("expected.json"), expected).map_err(|fault| fault.to_string())?;
     wasm::size()?;
-    let tests = root().join("bindings/wasm/tests");
-    run("node", &["node_modules/typescript/bin/tsc", "--project", "."], &tests)?;
-    println!("$ node --test");
+    run("node", &["node_modules/typescript/bin/tsc", "--project", "."], &tests())?;
+    node(&["--expose-gc", "--test", "--test-reporter=spec", "--test-concurrency=1"], &browser)
+}
+
+/// Prints the table of `bindings/wasm/README.md`: sizes and times of the package and its peers.
+pub(crate) fn figures() -> Outcome {
+    let browser = chromium()?;
+    wasm::build()?;
+    node(&["figures.mjs"], &browser)
+}
+
+fn tests() -> PathBuf {
+    root().join("bindings/wasm/tests")
+}
+
+fn node(arguments: &[&str], browser: &str) -> Outcome {
+    println!("$ node {}", arguments.join(" "));
     let status = Command::new("node")
-        .args(["--expose-gc", "--test", "--test-reporter=spec", "--test-concurrency=1"])
-        .current_dir(&tests)
-        .env("PROOFMARK_NPM_TARGET", &folder)
+        .args(arguments)
+        .current_dir(tests())
+        .env("PROOFMARK_NPM_TARGET", target().join("npm"))
         .env("PROOFMARK_CHROMIUM", browser)
         .status()
         .map_err(|fault| format!("node cannot be run: {fault}"))?;
-    if status.success() { Ok(()) } else { Err("the tests of the npm package failed".to_owned()) }
+    if status.success() { Ok(()) } else { Err(format!("node {} failed", arguments.join(" "))) }
 }
 
 /// The browser that tests run in: Debian's, or the one that the environment names.

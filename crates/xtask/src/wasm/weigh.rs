@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_module_of_one_function_weighs_what_it_has() {
-        let module = b"\0asm\x01\0\0\0\x0a\x04\x01\x02\0\x0b\0\x0c\x04name\x01\x05\x01\0\x02a:\x0b\x02\0\0";
+        let module = b"\0asm\x01\0\0\0\x0a\x04\x01\x02\0\x0b\0\x13\x04name\x01\x0c\x01\0\x09_RNvC1a1b\x0b\x02\0\0";
         let weights = weigh(module).unwrap_or_default();
         assert_eq!(weights.get("a"), Some(&2));
         assert_eq!(weigh(b"\0asm\x01\0\0\0\x0a\x09\x01"), None);
