@@ -68,7 +68,6 @@ const FORMATS = {
   'open-badge-3.0': 'Open Badge 3.0',
   'endorsement-3.0': 'Endorsement',
   'endorsement-2.0': 'Endorsement',
-  'endorsement-2.0': 'Endorsement',
   'clr-2.0': 'Learner record (CLR 2.0)',
   'vc-2.0': 'Verifiable credential',
   'vc-1.1': 'Verifiable credential',

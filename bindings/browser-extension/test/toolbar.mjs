@@ -1,5 +1,7 @@
 /** Presses the extension's button in the toolbar, and speaks with the popup that it opens. */
 export async function openPopup(browser, page, extension) {
+  // The popup looks at the tab in front.
+  await page.bringToFront();
   const session = await browser.browser().newBrowserCDPSession();
   const targets = async (type) => (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
   const tab = (await targets('tab')).find(({ url }) => url === page.url());
