@@ -12,6 +12,8 @@ use std::borrow::Cow;
 const XSD: &str = "http://www.w3.org/2001/XMLSchema#";
 const I18N: &str = "https://www.w3.org/ns/i18n#";
 
+const KEYWORD_OUTSIDE: &str = "a value whose member is a keyword outside the context of a type";
+
 /// The language and direction of a string.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Tongue<'a> {
@@ -48,6 +50,11 @@ impl Emitter<'_> {
         value: Value<'_>,
         graph: Term,
     ) -> Result<Option<Term>, Fault> {
+        // A set ends the context of a type, and what is a property in it may be a keyword outside. Then the standard makes a
+        // literal of the value, and others drop it.
+        if definition.and_then(|definition| definition.target.as_ref()).is_some_and(|target| target.keyword.is_some()) {
+            self.lose(KEYWORD_OUTSIDE, value)?;
+        }
         let coercion = definition.map_or(&Coercion::Plain, |definition| &definition.coercion);
         match (coercion, value.as_str()) {
             (Coercion::Id, Some(text)) => self.reference(cx, text, false, value),

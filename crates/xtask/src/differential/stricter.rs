@@ -40,6 +40,11 @@ pub(super) const STRICTER: &[Stricter] = &[
         why: "the standard, safe mode and others read them differently",
     },
     Stricter {
+        reason: "loss: a value whose member is a keyword outside the context of a type",
+        at: |_, _| true,
+        why: "inside a set, where the context of the type has ended: the standard makes a literal of it, safe mode drops it without a word",
+    },
+    Stricter {
         reason: "loss: a value in the place of a graph",
         at: |_, value| !value.is_object(),
         why: "a graph container without a key: safe mode makes a graph of objects and a plain value of values",
