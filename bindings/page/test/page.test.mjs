@@ -272,7 +272,9 @@ test('what is inside a record has reports of its own', async () => {
   await page.locator('.case > .report.verdict-valid').waitFor();
   assert.equal(await page.locator('.inside > ul > li').count(), 4);
   await page.locator('.inside summary').first().click();
-  assert.equal(await page.locator('.inside .report.verdict-valid').count(), 1);
+  // It is built when the browser tells that it was opened.
+  await page.locator('.inside .report.verdict-valid').waitFor();
+  assert.equal(await page.locator('.inside .report').count(), 1);
 });
 
 test('several files have a report each', async () => {
