@@ -36,6 +36,10 @@ fn badges_with_everything_say_everything() {
         "facts-competency",
         "facts-licence-without-end",
         "facts-predicted",
+        "facts-everything-ob2",
+        "facts-everything-ob1",
+        "facts-everything-ob05",
+        "ob1-1-0",
     ] {
         let file = format!("../crates/proofmark/tests/facts/{id}.json");
         let expected: Value = serde_json::from_slice(&manifest::read(&file)).expect("JSON");

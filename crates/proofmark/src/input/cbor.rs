@@ -125,9 +125,11 @@ mod tests {
             assert_eq!(recognised(&[bytes, &b"\0"[..]].concat()), None, "{bytes:02x?}");
         }
         for bytes in [
-            // Another tag, three members, a text for the header, a number for the payload, a text for the signature.
+            // Another tag, three members or five, a text for the header, a number for the payload, a text for the signature.
             &b"\xd1\x84\x40\xa0\x40\x40"[..],
             b"\x83\x40\xa0\x40",
+            b"\xd2\x83\x40\xa0\x40\x40",
+            b"\xd2\x85\x40\xa0\x40\x40",
             b"\x84\x60\xa0\x40\x40",
             b"\x84\x40\x40\x40\x40",
             b"\x84\x40\xa0\x01\x40",

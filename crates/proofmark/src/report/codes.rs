@@ -122,10 +122,27 @@ const NETWORK: Option<Fault> = Some(Fault::Network);
 const HOST: Option<Fault> = Some(Fault::Host);
 const VERIFIER: Option<Fault> = Some(Fault::Verifier);
 
-const ASK_HOLDER: Option<&str> = Some("Ask the holder for the original file as the issuer sent it.");
+// Remedies are for whoever reads the report first, a recruiter most often: whom to ask, and for what. What a programmer has to
+// do stands in `detail` and in the documentation.
+const ASK_HOLDER: Option<&str> = Some("Ask the person for the original file as the issuer sent it.");
 const ASK_ISSUER: Option<&str> = Some("Ask the issuer to correct the badge and to issue it again.");
-const PRESENT_AGAIN: Option<&str> = Some("Send the holder a new challenge, and ask them to present the badges again.");
+const ISSUE_AGAIN: Option<&str> = Some("Ask the issuer for the badge to be issued again.");
+const OTHER_FORM: Option<&str> =
+    Some("Ask the person for the badge in another form: as a PNG picture or as a JSON file.");
+const PRESENT_AGAIN: Option<&str> =
+    Some("Ask the person to present the badges again, in answer to a new request of yours.");
 const NOT_SAFE: Option<&str> = Some("Do not rely on this badge. Ask the issuer whether it was issued to this person.");
+const IN_FORCE: Option<&str> = Some("Ask the issuer whether the badge is still in force.");
+const LOOK_UP: Option<&str> =
+    Some("Check again while you are online. If this stays, tell whoever runs the checking software.");
+const LATER: Option<&str> = Some("Try again later; if this stays, ask the issuer.");
+const LATER_OR_HOST: Option<&str> = Some("Try again later. If this stays, tell whoever runs the checking software.");
+const ALLOW_MORE: Option<&str> =
+    Some("If you expect a badge of this size, ask whoever runs the checking software to allow it.");
+const UPDATE: Option<&str> = Some("Ask whoever runs the checking software whether a later version can check this.");
+const CHANGED: Option<&str> =
+    Some("Tell whoever runs the checking software: a document that it relies on was changed.");
+const READ_INSIDE: Option<&str> = Some("Read the report of the badge inside.");
 
 codes! {
     // input: what the bytes are
@@ -152,11 +169,11 @@ codes! {
     InputLimit = 106, "input.limit", Input, Unknown, HOST,
         "This file is too large or too deeply nested to be checked.",
         "The limit {limit} was reached.",
-        Some("If a file of this size is expected, raise the limit in the policy."), None;
+        ALLOW_MORE, None;
     InputUnsupported = 107, "input.unsupported", Input, Unknown, VERIFIER,
         "This is a kind of file that cannot be checked yet.",
         "The input is {carrier}, which this version of proofmark recognises but does not verify.",
-        Some("Ask the holder for the badge as JSON or JWT, or use a later version of proofmark."), None;
+        OTHER_FORM, None;
     InputQuoted = 108, "input.quoted", Input, Warn, HOLDER,
         "The badge was wrapped in quotation marks; they were taken off.",
         "The compact JWS was the content of a JSON string.",
@@ -172,7 +189,7 @@ codes! {
     InputNoBadge = 141, "input.no_badge", Input, Fail, HOLDER,
         "There is no badge in this picture.",
         "The input is {carrier} without a chunk or element that holds a badge.",
-        Some("Ask the holder for the file as it was downloaded from the issuer: screenshots, messengers and picture editors take the badge out."),
+        Some("Ask the person for the file as it was downloaded from the issuer: screenshots, messengers and picture editors take the badge out."),
         Some("https://www.imsglobal.org/spec/ob/v3p0/#baking");
     InputAmbiguous = 142, "input.ambiguous", Input, Fail, HOLDER,
         "This picture holds two different badges, so two readers could see two different badges.",
@@ -193,12 +210,12 @@ codes! {
     InputDoctype = 146, "input.doctype", Input, Unknown, HOLDER,
         "This picture brings definitions of its own, which could change what is read; it is not opened.",
         "The document type declaration of the SVG has an internal subset; entities are never expanded.",
-        Some("Ask the holder for the badge as JSON, JWT or PNG, or for a picture without a DOCTYPE."),
+        OTHER_FORM,
         Some("https://www.w3.org/TR/xml/#sec-prolog-dtd");
     InputPictureEncoding = 147, "input.picture_encoding", Input, Unknown, HOLDER,
         "This picture is written in letters that are not read here.",
         "The XML text is in {encoding}; only UTF-8 is read.",
-        Some("Ask the holder for the badge as JSON, JWT or PNG, or for an SVG in UTF-8."),
+        OTHER_FORM,
         Some("https://www.w3.org/TR/xml/#charencoding");
     InputRepeated = 148, "input.repeated", Input, Warn, ISSUER,
         "The picture holds the same badge twice.",
@@ -224,7 +241,7 @@ codes! {
     InputWebPage = 153, "input.web_page", Input, Fail, HOLDER,
         "This is a web page, not a badge.",
         "The input is HTML. A page that shows a badge proves nothing about it.",
-        Some("Look on that page for a way to download the badge, or ask the holder for its file."),
+        Some("Look on that page for a way to download the badge, or ask the person for its file."),
         Some("https://www.imsglobal.org/spec/ob/v3p0/#web-resource");
     InputAddressIgnored = 154, "input.address_ignored", Input, Warn, ISSUER,
         "The picture names another address for the badge than the badge itself; the badge was believed.",
@@ -241,15 +258,15 @@ codes! {
     InputNeeded = 157, "input.needed", Input, Unknown, HOST,
         "What is at this web address has not been looked up yet.",
         "{url} has not been supplied.",
-        Some("Supply the document that the report asks for, and check again."), None;
+        LOOK_UP, None;
     InputUnavailable = 158, "input.unavailable", Input, Unknown, NETWORK,
         "What is at this web address could not be had.",
         "{url} was asked for and not delivered: {reason}.",
-        Some("Try again later, or ask the holder for the badge as a file."), None;
+        Some("Try again later, or ask the person for the badge as a file."), None;
     InputRefused = 159, "input.refused_target", Input, Unknown, HOLDER,
         "This web address must not be contacted.",
         "{url} is refused: {reason}.",
-        Some("Ask the holder for the badge as a file, or for an address that starts with https."), None;
+        Some("Ask the person for the badge as a file, or for an address that starts with https."), None;
 
     // structure: does it conform to its data model
     StructureConforms = 201, "structure.conforms", Structure, Pass, None,
@@ -320,11 +337,11 @@ codes! {
     StructureDocumentNeeded = 256, "structure.document_needed", Structure, Unknown, HOST,
         "A part of the badge has not been looked up yet.",
         "{url} has not been supplied.",
-        Some("Supply the document that the report asks for, and check again."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
+        LOOK_UP, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
     StructureDocumentUnavailable = 257, "structure.document_unavailable", Structure, Unknown, NETWORK,
         "A part of the badge could not be had from its issuer.",
         "{url} was asked for and not delivered: {reason}.",
-        Some("Try again later; if it stays away, ask the issuer."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
+        LATER, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
     StructureDocumentRefused = 258, "structure.document_refused_target", Structure, Unknown, ISSUER,
         "A part of the badge is at an address that must not be contacted.",
         "{url} is refused: {reason}.",
@@ -332,7 +349,7 @@ codes! {
     StructureDocumentUnreadable = 259, "structure.document_unreadable", Structure, Unknown, NETWORK,
         "What came in the place of a part of the badge cannot be read.",
         "What was supplied for {url} is no object of Open Badges: {reason}.",
-        Some("Find out why its address delivers something else."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
+        Some("Ask the issuer why its website does not deliver this document."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#data-validation");
     StructureDocumentMismatch = 260, "structure.document_mismatch", Structure, Fail, ISSUER,
         "The address of a part of the badge delivers another one.",
         "The document supplied for {url} has the id {id}.",
@@ -374,8 +391,8 @@ codes! {
         ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-model-2.0/#contexts");
     ContextRefused = 303, "context.refused", Context, Unknown, ISSUER,
         "The badge uses a vocabulary that is not known, so the meaning of its words is not certain.",
-        "The context {context} is not built in and not pinned by the policy.",
-        Some("Pin the context by URL in the policy, if you know what it defines."),
+        "The context {context} is not built in and not pinned by the policy (pinnedContexts).",
+        Some("Ask the issuer for a badge that uses the terms of the standard alone, or ask whoever runs the checking software to allow these."),
         Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
     ContextRedefines = 304, "context.redefines", Context, Unknown, ISSUER,
         "The badge changes the meaning of words of the standard, so it cannot be read with certainty.",
@@ -388,17 +405,17 @@ codes! {
     ContextNeeded = 306, "context.needed", Context, Unknown, HOST,
         "A vocabulary of the badge has not been looked up yet.",
         "The context {context} is pinned by the policy and has not been supplied.",
-        Some("Supply the document that the report asks for, and check again."),
+        LOOK_UP,
         Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
     ContextUnavailable = 307, "context.unavailable", Context, Unknown, NETWORK,
         "A vocabulary of the badge could not be had.",
         "The context {context} was asked for and not delivered: {reason}.",
-        Some("Try again later, or supply the document from a copy."),
+        LATER_OR_HOST,
         Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
     ContextAltered = 308, "context.altered", Context, Unknown, NETWORK,
         "A vocabulary of the badge is not the one that is known under its name.",
         "The document supplied for the context {context} does not have the digest that the policy pins.",
-        Some("Supply the document that was pinned, or find out why its address delivers another one."),
+        CHANGED,
         Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
     ContextAlias = 309, "context.alias", Context, Warn, ISSUER,
         "The badge names a vocabulary by a second address.",
@@ -429,7 +446,7 @@ codes! {
     ProofUnsupported = 405, "proof.unsupported", Proof, Unknown, VERIFIER,
         "The badge is signed in a way that cannot be checked yet.",
         "{suite} is not among the suites and algorithms that this build verifies and the policy allows.",
-        Some("Use a later version of proofmark, or ask the issuer for a badge with a current signature."), None;
+        Some("Ask the issuer for a badge with a signature of a common kind, or whoever runs the checking software for a later version."), None;
     ProofAlgorithmRefused = 406, "proof.algorithm_refused", Proof, Fail, HOLDER,
         "The badge claims a kind of signature that protects nothing.",
         "The algorithm {alg} is never accepted: it is none, symmetric or not a signature.",
@@ -457,7 +474,7 @@ codes! {
     ProofExpired = 412, "proof.expired", Proof, Fail, ISSUER,
         "The signature has run out.",
         "The proof expired at {expires}.",
-        Some("Ask the holder for a newly signed badge."), Some("https://www.w3.org/TR/vc-data-integrity/#proofs");
+        Some("Ask the person for a newly signed badge."), Some("https://www.w3.org/TR/vc-data-integrity/#proofs");
     ProofCreatedInFuture = 413, "proof.created_in_future", Proof, Warn, ISSUER,
         "The signature says that it was made in the future.",
         "{member} is {created}, later than the time of checking.",
@@ -481,7 +498,7 @@ codes! {
     ProofLimit = 418, "proof.limit", Proof, Unknown, HOST,
         "The signature is too large or too complicated to be checked.",
         "The limit {limit} was reached.",
-        Some("If badges of this size are expected, raise the limit in the policy."), None;
+        ALLOW_MORE, None;
     ProofDataLoss = 419, "proof.data_loss", Proof, Fail, HOLDER,
         "The badge has a part that its signature does not protect, so anybody could have added it.",
         "{reason} would be dropped before hashing.",
@@ -521,15 +538,15 @@ codes! {
     ProofAddressMissing = 456, "proof.address_missing", Proof, Unknown, HOLDER,
         "The badge does not say at which web address its issuer publishes it, and it bears no signature.",
         "The {standard} assertion has no web address of its own.",
-        Some("Ask the holder for the web address of the badge, and check that."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+        Some("Ask the person for the web address of the badge, and check that."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
     ProofCopyNeeded = 457, "proof.copy_needed", Proof, Unknown, HOST,
         "What the issuer publishes of this badge has not been looked up yet.",
         "{url} has not been supplied.",
-        Some("Supply the document that the report asks for, and check again."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+        LOOK_UP, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
     ProofCopyUnavailable = 458, "proof.copy_unavailable", Proof, Unknown, NETWORK,
         "The issuer's server could not be asked for this badge, so it is not known whether it is genuine.",
         "{url} was asked for and not delivered: {reason}.",
-        Some("Try again later; if it stays away, ask the issuer."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+        LATER, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
     ProofCopyRefused = 459, "proof.copy_refused_target", Proof, Unknown, ISSUER,
         "The badge says that it is published at an address that must not be contacted.",
         "{url} is refused: {reason}.",
@@ -537,7 +554,7 @@ codes! {
     ProofCopyUnreadable = 460, "proof.copy_unreadable", Proof, Unknown, NETWORK,
         "What the issuer's server delivers in the place of this badge cannot be read.",
         "What was supplied for {url} is no assertion: {reason}.",
-        Some("Try again later; if it stays so, ask the issuer."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+        LATER, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
     ProofCopyElsewhere = 461, "proof.copy_elsewhere", Proof, Fail, HOLDER,
         "The address of this badge delivers another badge.",
         "The assertion supplied for {url} names {id} as its address.",
@@ -563,11 +580,11 @@ codes! {
     KeyNeeded = 504, "key.needed", Key, Unknown, HOST,
         "The issuer's key has not been looked up yet.",
         "{url} has not been supplied.",
-        Some("Supply the document that the report asks for, and check again."), None;
+        LOOK_UP, None;
     KeyUnavailable = 505, "key.unavailable", Key, Unknown, NETWORK,
         "The issuer's key could not be had, so it is not known whether the signature is the issuer's.",
         "{url} was asked for and not delivered: {reason}.",
-        Some("Try again later; if it stays away, ask the issuer."), None;
+        LATER, None;
     KeyMissing = 506, "key.missing", Key, Fail, ISSUER,
         "The badge does not say with which key it was signed.",
         "{reason}.",
@@ -591,7 +608,7 @@ codes! {
     KeyNotFound = 511, "key.not_found", Key, Fail, ISSUER,
         "The issuer does not list the key with which the badge was signed.",
         "{verificationMethod} is not in the document at {url}.",
-        Some("The issuer may have replaced its key: ask for the badge to be issued again."),
+        Some("The issuer may have replaced its key: ask it to issue the badge again."),
         Some("https://www.w3.org/TR/cid-1.0/#retrieve-verification-method");
     KeyMalformed = 512, "key.malformed", Key, Fail, ISSUER,
         "The description of the issuer's key is damaged.",
@@ -604,15 +621,15 @@ codes! {
     KeyUnsupported = 514, "key.unsupported", Key, Unknown, VERIFIER,
         "The issuer identifies itself in a way that cannot be checked yet.",
         "{what} is not supported.",
-        Some("Use a later version of proofmark, or pin the issuer's key in the resources."), None;
+        Some("Ask the issuer to confirm the badge, or whoever runs the checking software for a later version."), None;
     KeyRevoked = 515, "key.revoked", Key, Fail, ISSUER,
         "The issuer has withdrawn the key with which the badge was signed.",
         "{verificationMethod} was revoked at {revoked}.",
-        Some("Ask for the badge to be issued again."), Some("https://www.w3.org/TR/cid-1.0/#verification-methods");
+        ISSUE_AGAIN, Some("https://www.w3.org/TR/cid-1.0/#verification-methods");
     KeyExpired = 516, "key.expired", Key, Fail, ISSUER,
         "The key with which the badge was signed has run out.",
         "{verificationMethod} expired at {expires}.",
-        Some("Ask for the badge to be issued again."), Some("https://www.w3.org/TR/cid-1.0/#verification-methods");
+        ISSUE_AGAIN, Some("https://www.w3.org/TR/cid-1.0/#verification-methods");
     KeyReferenceUnusual = 517, "key.reference_unusual", Key, Warn, ISSUER,
         "The badge names its key in an unusual way that is still clear.",
         "{reason}.",
@@ -644,7 +661,7 @@ codes! {
     KeyDeactivated = 524, "key.deactivated", Key, Fail, ISSUER,
         "The issuer has given up the identifier that the badge names.",
         "{did} was deactivated by version {versionId} of {versionTime}.",
-        Some("Ask for the badge to be issued again."), Some("https://identity.foundation/didwebvh/v1.0/#deactivate-revoke");
+        ISSUE_AGAIN, Some("https://identity.foundation/didwebvh/v1.0/#deactivate-revoke");
     KeyResolvedByHost = 525, "key.resolved_by_host", Key, Warn, None,
         "The issuer's key was looked up by the program that runs this check, which answers for it.",
         "The document of {did} was resolved by the host, as the policy says for its DID method.",
@@ -678,7 +695,7 @@ codes! {
     ValidityExpired = 603, "validity.expired", Validity, Fail, HOLDER,
         "The badge has expired.",
         "It was valid until {until}.",
-        Some("Ask the holder for a renewed badge."), Some("https://www.w3.org/TR/vc-data-model-2.0/#validity-period");
+        Some("Ask the person for a renewed badge."), Some("https://www.w3.org/TR/vc-data-model-2.0/#validity-period");
     ValidityMalformed = 604, "validity.malformed", Validity, Fail, ISSUER,
         "A date in the badge cannot be read.",
         "{member} is not {expected}: {value}.",
@@ -712,7 +729,7 @@ codes! {
     StatusUnsupported = 702, "status.unsupported", Status, Unknown, VERIFIER,
         "Whether the badge was withdrawn could not be checked.",
         "The status type {type} is not supported.",
-        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-data-model-2.0/#status");
+        IN_FORCE, Some("https://www.w3.org/TR/vc-data-model-2.0/#status");
     StatusIgnored = 703, "status.ignored", Status, Skipped, HOST,
         "Whether the badge was withdrawn was not checked, as the policy asks.",
         "The policy says status: ignore.",
@@ -728,7 +745,7 @@ codes! {
     StatusRevoked = 706, "status.revoked", Status, Fail, HOLDER,
         "The issuer has withdrawn this badge.",
         "The entry for {purpose} in {url} is set: {reason}.",
-        Some("Do not accept the badge; ask the holder for one that is in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+        Some("Do not accept the badge; ask the person for one that is in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
     StatusSuspended = 707, "status.suspended", Status, Fail, HOLDER,
         "The issuer has suspended this badge for the time being.",
         "The entry for {purpose} in {url} is set: {reason}.",
@@ -740,43 +757,43 @@ codes! {
     StatusNeeded = 709, "status.needed", Status, Unknown, HOST,
         "Whether the badge was withdrawn is not known yet: the issuer's list was not fetched.",
         "{url}: {reason}.",
-        Some("Allow network access, or supply the list."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+        LOOK_UP, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
     StatusUnavailable = 710, "status.unavailable", Status, Unknown, NETWORK,
         "Whether the badge was withdrawn could not be asked: the issuer's list cannot be reached.",
         "{url}: {reason}.",
-        Some("Try again later, or ask the issuer."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+        LATER, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
     StatusRefusedTarget = 711, "status.refused_target", Status, Unknown, ISSUER,
         "Whether the badge was withdrawn was not asked: the address of the list is not a public web address.",
         "{url}: {reason}.",
-        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry");
+        IN_FORCE, Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry");
     StatusMalformed = 712, "status.malformed", Status, Unknown, ISSUER,
         "The badge does not say properly where to ask whether it was withdrawn.",
         "MALFORMED_VALUE_ERROR: {reason}.",
-        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry");
+        IN_FORCE, Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry");
     StatusListUnverified = 713, "status.list_unverified", Status, Unknown, NETWORK,
         "Whether the badge was withdrawn is not known: the list that came is not signed by its issuer.",
         "STATUS_VERIFICATION_ERROR: {url}: {reason}.",
-        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+        IN_FORCE, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
     StatusListInvalid = 714, "status.list_invalid", Status, Unknown, ISSUER,
         "Whether the badge was withdrawn is not known: the list that came is not the one the badge speaks of.",
         "{url}: {reason}.",
-        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+        IN_FORCE, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
     StatusListForeign = 715, "status.list_foreign", Status, Unknown, ISSUER,
         "Whether the badge was withdrawn is not known: the list is kept by somebody other than the issuer.",
-        "{url}: {reason}.",
-        Some("If you trust the keeper of the list, name it in the policy (statusIssuers)."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+        "{url}: {reason}; the policy names other keepers of lists (statusIssuers).",
+        Some("Ask the issuer whether the badge is still in force, and who keeps its list of withdrawn badges."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
     StatusListStale = 716, "status.list_stale", Status, Unknown, NETWORK,
         "Whether the badge was withdrawn is not known: the list is out of date.",
         "{url}: {reason}.",
-        Some("Fetch the list again."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential");
+        Some("Check again; if this stays, ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential");
     StatusLimit = 717, "status.limit", Status, Unknown, HOST,
         "Whether the badge was withdrawn could not be checked within the limits.",
         "{url}: {reason}.",
-        Some("Raise the limit in the policy if you trust the source."), None;
+        ALLOW_MORE, None;
     StatusValueUnknown = 718, "status.value_unknown", Status, Unknown, ISSUER,
         "The issuer's list says something about this badge that has no agreed meaning.",
         "The entry for {purpose} in {url} has the value {value}: {reason}.",
-        Some("Ask the issuer whether the badge is still in force."), Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
+        IN_FORCE, Some("https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm");
     StatusUnusual = 719, "status.unusual", Status, Warn, ISSUER,
         "The issuer's list of withdrawn badges departs from the standard, without doubt about what it says.",
         "{reason}.",
@@ -788,11 +805,11 @@ codes! {
     StatusGone = 756, "status.gone", Status, Fail, HOLDER,
         "The issuer has withdrawn this badge: it has taken it away from its address for good.",
         "{url} was answered with HTTP 410 (Gone).",
-        Some("Do not accept the badge; ask the holder for one that is in force."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+        Some("Do not accept the badge; ask the person for one that is in force."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
     StatusWithdrawn = 757, "status.withdrawn", Status, Fail, HOLDER,
         "The issuer has withdrawn this badge.",
         "The assertion at {url} says revoked: {reason}.",
-        Some("Do not accept the badge; ask the holder for one that is in force."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
+        Some("Do not accept the badge; ask the person for one that is in force."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
     StatusNoList = 758, "status.no_list", Status, NotApplicable, None,
         "The issuer publishes no list of withdrawn badges.",
         "The profile of the issuer has no revocationList.",
@@ -806,7 +823,7 @@ codes! {
     SchemaUnsupported = 802, "schema.unsupported", Schema, Unknown, VERIFIER,
         "The badge was not compared with the formal description it names.",
         "The schema type {type} is not supported.",
-        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#data-schemas");
+        UPDATE, Some("https://www.w3.org/TR/vc-data-model-2.0/#data-schemas");
     SchemaIgnored = 803, "schema.ignored", Schema, Skipped, HOST,
         "The badge was not compared with the formal description it names, as the policy asks.",
         "The policy says schema: ignore.",
@@ -822,40 +839,40 @@ codes! {
     SchemaNeeded = 806, "schema.needed", Schema, Unknown, HOST,
         "The formal description that the badge names has not been looked up yet.",
         "The schema {schema} has not been supplied.",
-        Some("Supply the document that the report asks for, and check again."),
+        LOOK_UP,
         Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
     SchemaUnavailable = 807, "schema.unavailable", Schema, Unknown, NETWORK,
         "The formal description that the badge names could not be had.",
         "The schema {schema} was asked for and not delivered: {reason}.",
-        Some("Try again later, or supply the document from a copy."),
+        LATER,
         Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
     SchemaMalformed = 808, "schema.malformed", Schema, Unknown, NETWORK,
         "The formal description that the badge names is damaged.",
         "What was supplied for {schema} is no JSON Schema: {reason}.",
-        Some("Find out why its address delivers something else."),
+        Some("Ask the issuer why its website does not deliver this document."),
         Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
     SchemaDialectUnsupported = 809, "schema.dialect_unsupported", Schema, Unknown, VERIFIER,
         "The badge was not compared with the formal description it names, which is written in an unknown way.",
         "The schema {schema} is in the dialect {dialect}; drafts 6 and 7, 2019-09 and 2020-12 are supported.",
-        None, Some("https://www.w3.org/TR/vc-json-schema/#json-schema-specifications");
+        UPDATE, Some("https://www.w3.org/TR/vc-json-schema/#json-schema-specifications");
     SchemaUnevaluable = 810, "schema.unevaluable", Schema, Unknown, VERIFIER,
         "The badge was not compared with the formal description it names, of which a part is not understood.",
         "The schema {schema} cannot be evaluated: {reason}.",
-        None, Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
+        UPDATE, Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
     SchemaAltered = 811, "schema.altered", Schema, Unknown, NETWORK,
         "The formal description that came is not the one that is known under its name.",
         "The document supplied for {schema} does not have the digest of the published one.",
-        Some("Supply the published document, or find out why its address delivers another one."),
+        CHANGED,
         Some("https://www.imsglobal.org/spec/ob/v3p0/#json-schema");
     SchemaDigestMismatch = 812, "schema.digest_mismatch", Schema, Fail, NETWORK,
         "The formal description that came is not the one that the issuer meant.",
         "The document supplied for {schema} does not have the digest that the credential states.",
-        Some("Supply the document that the issuer meant, or find out why its address delivers another one."),
+        Some("Ask the issuer why the document that describes its badges was changed."),
         Some("https://www.w3.org/TR/vc-json-schema/#integrity-validation");
     SchemaLimit = 813, "schema.limit", Schema, Unknown, HOST,
         "Comparing the badge with the formal description it names would take too much work.",
         "The limit {limit} was reached.",
-        Some("If schemas of this size are expected, raise the limit in the policy."), None;
+        ALLOW_MORE, None;
     SchemaRefusedTarget = 814, "schema.refused_target", Schema, Unknown, ISSUER,
         "The badge names a formal description at an address that must not be contacted.",
         "{schema} is refused: {reason}.",
@@ -863,7 +880,7 @@ codes! {
     SchemaCredentialRefused = 815, "schema.credential_refused", Schema, Unknown, NETWORK,
         "The formal description that the badge names is in a signed document that could not be relied on.",
         "The JsonSchemaCredential supplied for {schema} is not used: {reason}.",
-        Some("Find out why its address delivers a document that does not verify."),
+        Some("Ask the issuer why the document that describes its badges does not pass a check of its own."),
         Some("https://www.w3.org/TR/vc-json-schema/#jsonschemacredential");
     SchemaSuperseded = 816, "schema.superseded", Schema, Unknown, ISSUER,
         "The formal description that the badge names was replaced by one for newer badges.",
@@ -895,12 +912,12 @@ codes! {
     RecipientNoMatch = 986, "recipient.no_match", Recipient, Fail, HOLDER,
         "The badge was given to somebody else than the person you expected, or under another address of theirs.",
         "None of the caller's {expected} identifiers fits one of the {compared} identifiers of the subject that are of the same kind.",
-        Some("Ask the sender to which e-mail address or account the badge was issued, and check again with it."),
+        Some("Ask the person to which e-mail address or account the badge was issued, and check again with it."),
         Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
     RecipientNotComparable = 987, "recipient.not_comparable", Recipient, Unknown, HOST,
         "The badge does not name its holder in a way that can be compared with what you know of the person.",
         "The subject's identifiers are of the kinds: {kinds}. None of the caller's {expected} identifiers is of one of these.",
-        Some("Give an identifier of one of these kinds, or ask the holder to present the badge with a proof of their own."),
+        Some("Check with another e-mail address or account of the person, or ask them to present the badge from their wallet."),
         Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
     RecipientUnsupportedHash = 988, "recipient.unsupported_hash", Recipient, Unknown, ISSUER,
         "The badge hides the address of its holder in a way that the standard does not know.",
@@ -937,15 +954,15 @@ codes! {
     RecipientNestedNoMatch = 996, "recipient.nested_no_match", Recipient, Fail, HOLDER,
         "A badge inside was given to somebody else than the person you expected.",
         "The report of the credential at this place says so.",
-        Some("Read the report of the badge inside."), None;
+        READ_INSIDE, None;
     RecipientNestedUnknown = 997, "recipient.nested_unknown", Recipient, Unknown, None,
         "It could not be decided of every badge inside whether it was given to the person you expected.",
         "The report of the credential at this place does not say so.",
-        Some("Read the report of the badge inside."), None;
+        READ_INSIDE, None;
     RecipientLimit = 998, "recipient.limit", Recipient, Unknown, HOST,
         "The badge has too many identifiers to be compared with what you know of the person.",
         "The limit {limit} was reached.",
-        Some("Give fewer identifiers, or raise the limit in the policy."), None;
+        Some("Give fewer identifiers of the person."), None;
     IssuerNotAsked = 1001, "issuer.not_asked", Issuer, NotApplicable, None,
         "Whether the issuer is trustworthy was not asked: its name and address are its own statements.",
         "No issuer registry was there to be asked.",
@@ -961,7 +978,7 @@ codes! {
     IssuerDenied = 1004, "issuer.denied", Issuer, Fail, ISSUER,
         "The issuer is on your list of issuers that are not accepted.",
         "{registry} denies {issuer}.",
-        Some("Do not rely on this badge. If the list is out of date, correct the trust file."), None;
+        Some("Do not rely on this badge. If you think that the list is wrong, ask whoever keeps it."), None;
     IssuerListingExpired = 1005, "issuer.listing_expired", Issuer, Warn, ISSUER,
         "A registry that you trust used to vouch for the issuer, but does so no more.",
         "{registry} lists {issuer} as {name} until {until}, which is past.",
@@ -977,27 +994,27 @@ codes! {
     IssuerRegistryNeeded = 1008, "issuer.registry_needed", Issuer, Unknown, HOST,
         "A registry of issuers has not been looked up yet.",
         "The registry {registry} at {url} has not been supplied.",
-        Some("Supply the document that the report asks for, and check again."), None;
+        LOOK_UP, None;
     IssuerRegistryUnavailable = 1009, "issuer.registry_unavailable", Issuer, Unknown, NETWORK,
         "A registry of issuers could not be reached, so it is not known whether it vouches for this one.",
         "The registry {registry} at {url} was asked for and not delivered: {reason}.",
-        Some("Try again later, or supply the registry from a copy."), None;
+        LATER_OR_HOST, None;
     IssuerRegistryMalformed = 1010, "issuer.registry_malformed", Issuer, Unknown, NETWORK,
         "A registry of issuers is damaged, so it is not known whether it vouches for this one.",
         "The registry {registry} at {url} cannot be read: {reason}.",
-        Some("Tell whoever keeps the registry, or supply an older copy of it."), None;
+        Some("Tell whoever keeps the list of issuers that it cannot be read."), None;
     IssuerRegistryAltered = 1011, "issuer.registry_altered", Issuer, Unknown, NETWORK,
         "A registry of issuers is not in the version that you chose to trust.",
         "The document supplied for the registry {registry} at {url} does not have the digest that the trust file pins.",
-        Some("Look at the new version, and pin it in the trust file if you trust it."), None;
+        Some("Tell whoever runs the checking software: the list of issuers was changed."), None;
     IssuerRegistryUnsupported = 1012, "issuer.registry_unsupported", Issuer, Unknown, VERIFIER,
         "A registry of issuers is of a kind that cannot be asked yet.",
         "The registry {registry} has the type {type}, which this version does not follow.",
-        Some("Use a later version of proofmark, or list the issuers that you trust in the trust file."), None;
+        Some("Find out by other means who the issuer is, or ask whoever runs the checking software to list it."), None;
     IssuerLimit = 1013, "issuer.limit", Issuer, Unknown, HOST,
         "A registry of issuers is too large to be searched.",
         "The limit {limit} was reached by the registry {registry}.",
-        Some("Put the registry into the trust file, where it is read once, or raise the limit in the policy."), None;
+        Some("If you expect a list of this size, ask whoever runs the checking software to allow it."), None;
     IssuerUnchecked = 1014, "issuer.unchecked", Issuer, Unknown, None,
         "Who vouches for the issuer was not asked, because it is not established that the badge is the issuer's.",
         "Registries were not asked: there is no issuer that a good proof is bound to.",
@@ -1086,15 +1103,15 @@ codes! {
     NestedInvalid = 1202, "nested.invalid", Nested, Fail, HOLDER,
         "A badge inside is not valid.",
         "The report of the credential at this place says invalid.",
-        Some("Read the report of the badge inside."), None;
+        READ_INSIDE, None;
     NestedIndeterminate = 1203, "nested.indeterminate", Nested, Unknown, None,
         "A badge inside could not be checked completely.",
         "The report of the credential at this place says indeterminate.",
-        Some("Read the report of the badge inside."), None;
+        READ_INSIDE, None;
     NestedUnsupported = 1204, "nested.unsupported", Nested, Unknown, VERIFIER,
         "The badges inside this record are not checked yet.",
         "Only records and presentations hold credentials; those inside a {type} are not verified.",
-        Some("Ask the holder for the single badges."), None;
+        Some("Ask the person for the single badges."), None;
     NestedLimit = 1205, "nested.limit", Nested, Unknown, HOST,
         "There are too many badges inside, or they are nested too deeply.",
         "The limit {limit} was reached.",
@@ -1159,12 +1176,12 @@ codes! {
     IntegrityNeeded = 1404, "integrity.needed", Integrity, Unknown, HOST,
         "A file that the badge refers to has not been looked up yet.",
         "{resource} has not been supplied.",
-        Some("Supply the document that the report asks for, and check again."),
+        LOOK_UP,
         Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
     IntegrityUnavailable = 1405, "integrity.unavailable", Integrity, Unknown, NETWORK,
         "A file that the badge refers to could not be had.",
         "{resource} was asked for and not delivered: {reason}.",
-        Some("Try again later, or supply the document from a copy."),
+        LATER,
         Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
     IntegrityMalformed = 1406, "integrity.malformed", Integrity, Fail, ISSUER,
         "A fingerprint in the badge is damaged.",
@@ -1177,11 +1194,11 @@ codes! {
     IntegrityLimit = 1408, "integrity.limit", Integrity, Unknown, HOST,
         "The files that the badge refers to are too many or too large to be compared.",
         "The limit {limit} was reached.",
-        Some("If files of this size are expected, raise the limit in the policy."), None;
+        ALLOW_MORE, None;
     IntegrityUndecided = 1409, "integrity.undecided", Integrity, Unknown, VERIFIER,
         "A file that the badge refers to could not be compared with its fingerprint.",
         "{resource} could not be compared with its digest, and the policy asks for all: {reason}.",
-        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
+        UPDATE, Some("https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources");
     RefreshUnchecked = 1501, "refresh.unchecked", Refresh, NotApplicable, None,
         "The issuer offers a newer version of the badge; it was not fetched.",
         "refreshService was not followed: the policy does not ask for it, or the credential is not valid otherwise.",
@@ -1223,7 +1240,7 @@ codes! {
     RefreshNeeded = 1510, "refresh.needed", Refresh, Unknown, HOST,
         "Whether there is a newer version of the badge has not been looked up yet.",
         "{service} has not been asked.",
-        Some("Supply the document that the report asks for, and check again."),
+        LOOK_UP,
         Some("https://www.imsglobal.org/spec/ob/v3p0/#verification");
     RefreshUnavailable = 1511, "refresh.unavailable", Refresh, Warn, NETWORK,
         "Whether there is a newer version of the badge could not be found out.",

@@ -71,7 +71,23 @@ fn sk_07_results_are_compared_with_what_is_required() {
     {
         assert_eq!(meets(percent.clone(), json!({ "value": value })), expected, "{value}");
     }
-    // Of a letter or a rank nobody knows which way is up.
+    // Of these kinds, and of scales with a least value, more is better.
+    for kind in ["GradePointAverage", "Percent", "RawScore", "RubricScore", "ScaledScore"] {
+        let scale = json!({ "resultType": kind, "requiredValue": "50" });
+        assert_eq!(meets(scale, json!({ "value": "60" })), Some(true), "{kind}");
+    }
+    let least = json!({ "valueMin": "0", "requiredValue": "50" });
+    assert_eq!(meets(least.clone(), json!({ "value": "60" })), Some(true));
+    assert_eq!(meets(least, json!({ "value": "50.0" })), Some(true));
+    assert_eq!(
+        meets(json!({ "allowedValue": ["C", null, "B"], "requiredValue": "B" }), json!({ "value": "C" })),
+        Some(false)
+    );
+    // Of a letter or a rank nobody knows which way is up, but the required one is enough.
+    assert_eq!(
+        meets(json!({ "resultType": "LetterGrade", "requiredValue": "B" }), json!({ "value": "B" })),
+        Some(true)
+    );
     assert_eq!(meets(json!({ "resultType": "LetterGrade", "requiredValue": "B" }), json!({ "value": "A" })), None);
     assert_eq!(meets(json!({ "requiredValue": "2" }), json!({ "value": "1" })), None);
     assert_eq!(meets(json!({}), json!({ "value": "A" })), None);
@@ -92,7 +108,15 @@ fn sk_07_results_are_compared_with_what_is_required() {
         assert_eq!(meets(rubric(points.clone()), json!({ "achievedLevel": id })), expected, "{id}");
     }
     let words = json!([level("urn:x:1", json!({ "level": "low" })), level("urn:x:2", json!({ "level": "high" }))]);
-    assert_eq!(meets(rubric(words), json!({ "achievedLevel": "urn:x:1" })), None);
+    assert_eq!(meets(rubric(words.clone()), json!({ "achievedLevel": "urn:x:1" })), None);
+    // The very level that is required needs no figures.
+    assert_eq!(meets(rubric(words), json!({ "achievedLevel": "urn:x:2" })), Some(true));
+    // Points come before the name of a level, and as many are enough.
+    for (points, expected) in [("1", Some(false)), ("2", Some(true))] {
+        let own = level("urn:x:1", json!({ "points": points, "level": "9" }));
+        let required = level("urn:x:2", json!({ "points": "2", "level": "2" }));
+        assert_eq!(meets(rubric(json!([own, required])), json!({ "achievedLevel": "urn:x:1" })), expected, "{points}");
+    }
     let levels = json!([level("urn:x:1", json!({ "level": "1" })), level("urn:x:2", json!({ "level": "2" }))]);
     assert_eq!(meets(rubric(levels), json!({ "achievedLevel": "urn:x:1" })), Some(false));
 }
@@ -289,4 +313,173 @@ fn r5_what_results_repeat_from_their_scales_is_bounded() {
     let joined: usize = read.results.iter().map(|result| result.alignments.len() + result.allowed_values.len()).sum();
     assert!((200..=1_000).contains(&joined), "{joined}");
     assert!(read.skills().len() <= 1_000);
+    let levels: Vec<Value> = ["urn:x:1", "urn:x:2"]
+        .iter()
+        .map(|id| json!({ "id": id, "type": ["RubricCriterionLevel"], "name": "A", "alignment": aligned }))
+        .collect();
+    let result = json!({ "type": ["Result"], "resultDescription": "urn:x:scale", "achievedLevel": "urn:x:1" });
+    let read = facts(|badge| {
+        let scale = scale(json!({ "rubricCriterionLevel": levels, "requiredLevel": "urn:x:2" }));
+        badge["credentialSubject"]["achievement"]["resultDescription"] = json!([scale]);
+        badge["credentialSubject"]["result"] = Value::from(vec![result; 200]);
+    });
+    let of_levels = read.results.iter().flat_map(|result| [&result.level, &result.required_level]).flatten();
+    let joined: usize = of_levels.map(|level| level.alignments.len()).sum();
+    assert!((200..=1_000).contains(&joined), "{joined}");
+}
+
+/// What a document would say if somebody signed it.
+fn claimed(edit: impl FnOnce(&mut Value)) -> CredentialFacts {
+    let mut badge = badge(1, json!({}));
+    edit(&mut badge);
+    let limits = crate::Limits::default();
+    let mut budget = proofmark_json::Budget::new(limits.work);
+    let document =
+        proofmark_json::Document::parse(badge.to_string().into_bytes(), &limits.json(), &mut budget).unwrap();
+    super::read(&super::View::new(document.root(), None, None))
+}
+
+fn name(value: Value) -> Option<String> {
+    claimed(|badge| badge["name"] = value).name.map(|fact| fact.value)
+}
+
+#[test]
+fn ob3_mod_22_one_text_of_many_spellings() {
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(name(json!(7.50)), text("7.5"));
+    assert_eq!(name(json!(true)), text("true"));
+    assert_eq!(name(json!({ "de": "Sicherheit", "en": "Safety" })), text("Safety"));
+    assert_eq!(name(json!({ "@index": "1", "de": "Sicherheit" })), text("Sicherheit"));
+    assert_eq!(name(json!([null, ["x"], "Safety"])), text("Safety"));
+    let tagged = |text: &str, tag: &str| json!({ "@value": text, "@language": tag });
+    assert_eq!(name(json!([tagged("Arbeit", "de"), tagged("Safety", "en-GB")])), text("Safety"));
+    // DI-LD-21: no order decides.
+    assert_eq!(name(json!(["b", "a"])), text("a"));
+    assert_eq!(name(json!(["a", "b"])), text("a"));
+}
+
+#[test]
+fn r5_lists_that_are_shown_are_bounded_and_without_repetitions() {
+    let tags = |tags: Vec<String>| {
+        claimed(|badge| badge["credentialSubject"]["achievement"]["tag"] = json!(tags)).achievement.unwrap().tags.len()
+    };
+    assert_eq!(tags((0..201).map(|number| number.to_string()).collect()), 200);
+    assert_eq!(tags(vec!["a".to_owned(), "b".to_owned(), "a".to_owned()]), 2);
+}
+
+#[test]
+fn sk_41_references_show_neither_blank_names_nor_embedded_content() {
+    let image = |value: Value| claimed(|badge| badge["image"] = value).image.map(|fact| fact.value);
+    assert_eq!(image(json!({ "id": "_:b0" })), None);
+    assert_eq!(image(json!("DATA:image/png;base64,AA")).unwrap(), "DATA:image/png (embedded, 24 characters)");
+    let read = claimed(|badge| {
+        badge["evidence"] = json!("https://a.example/e");
+        badge["credentialSubject"]["achievement"]["criteria"] = json!("https://a.example/c");
+    });
+    assert_eq!(read.evidence[0].id.as_ref().unwrap().value, "https://a.example/e");
+    assert_eq!(read.achievement.unwrap().criteria.unwrap().id.unwrap().value, "https://a.example/c");
+    let digest = |more: Value| {
+        let read = claimed(|badge| badge["evidence"] = more);
+        read.evidence[0].digest.as_ref().map(|fact| fact.value.clone())
+    };
+    assert_eq!(digest(json!({ "digestSRI": "sha384-A" })).unwrap(), "sha384-A");
+    assert_eq!(digest(json!({ "digestSRI": "sha384-A", "digestMultibase": "uEiA" })).unwrap(), "uEiA");
+}
+
+#[test]
+fn sk_03_names_and_identifiers_are_taken_from_nobody_else() {
+    let subject = |edit: fn(&mut Value)| claimed(edit).subject.unwrap();
+    // Two things without an id are not one thing.
+    let nameless = subject(|badge| {
+        badge["issuer"] = json!({ "name": "Guild" });
+        badge["credentialSubject"] = json!({ "type": ["AchievementSubject"] });
+    });
+    assert_eq!(nameless.name, None);
+    let hidden = subject(|badge| {
+        badge["credentialSubject"]["identifier"] = json!({ "hashed": "false", "identityHash": "a@b.example" });
+    });
+    assert_eq!(hidden.identifiers[0].identity, None);
+    assert_eq!(claimed(|badge| badge["partial"] = json!(true)).partial, None);
+    let presented = claimed(|badge| {
+        badge["type"] = json!(["VerifiablePresentation"]);
+        badge["holder"] = json!("did:example:holder");
+    });
+    assert!(presented.issuer.is_none() && presented.holder.unwrap().value == "did:example:holder");
+    assert_eq!(
+        claimed(|badge| badge["issuer"] = json!("did:example:guild")).issuer.unwrap().id.unwrap().value,
+        "did:example:guild"
+    );
+}
+
+#[test]
+fn sk_05_results_and_scales_without_ids_are_not_joined() {
+    let read = claimed(|badge| {
+        badge["credentialSubject"]["achievement"]["resultDescription"] =
+            json!([{ "type": ["ResultDescription"], "name": "Grade", "rubricCriterionLevel": [{ "name": "High" }] }]);
+        badge["credentialSubject"]["result"] = json!([{ "type": ["Result"], "value": "1" }]);
+    });
+    assert_eq!(read.results[0].name, None);
+    let levels = json!({ "rubricCriterionLevel": [{ "type": ["RubricCriterionLevel"], "name": "High" }] });
+    assert_eq!(with_result(levels, json!({ "value": "1" })).results[0].level, None);
+}
+
+#[test]
+fn sk_22_the_member_that_tells_the_framework_is_named() {
+    let told = |url: &str, kind: &str, code: &str| {
+        let entry = json!({ "targetName": "A", "targetUrl": url, "targetType": kind, "targetCode": code });
+        let read = claimed(|badge| badge["credentialSubject"]["achievement"]["alignment"] = json!([entry]));
+        let framework = read.achievement.unwrap().alignments[0].framework.clone().unwrap();
+        (framework.value, framework.at.to_string().rsplit('/').next().unwrap().to_owned())
+    };
+    let said = |framework: &str, member: &str| (framework.to_owned(), member.to_owned());
+    let ctid = "ce-5d0f3a8c-2b7e-4f61-8f0a-9c4e1d6b7a20";
+    assert_eq!(told("https://a.example/x", "CFItem", "1"), said("case", "targetType"));
+    assert_eq!(told("https://a.example/x", "ceasn:Competency", ctid), said("ctdl", "targetCode"));
+    assert_eq!(told("https://www.onetonline.org/x", "CFItem", "1"), said("onet", "targetUrl"));
+}
+
+/// SK-26, DI-LD-22: what is said of one organisation at its places is put together, and of others not.
+#[test]
+fn sk_26_profiles_of_one_id_are_put_together() {
+    let org = |id: &str, more: Value| {
+        let mut org = json!({ "id": id, "type": ["Profile"] });
+        crate::check::issued::merge(&mut org, more);
+        org
+    };
+    let number =
+        |text: &str| json!([{ "type": "IdentifierEntry", "identifier": text, "identifierType": "ext:register" }]);
+    let read = claimed(|badge| {
+        badge["issuer"] = org("urn:x:guild", json!({ "name": "Guild", "otherIdentifier": number("1") }));
+        let parent = org("urn:x:town", json!({ "name": "Town", "parentOrg": "urn:x:land" }));
+        let twice = json!([number("1")[0], number("2")[0]]);
+        let more = json!({ "email": "a@guild.example", "parentOrg": parent, "otherIdentifier": twice });
+        badge["endorsement"] = json!([{ "issuer": org("urn:x:guild", more) }]);
+        badge["credentialSubject"]["source"] = org("urn:x:town", json!({ "phone": "+49 30 5550100" }));
+        badge["credentialSubject"]["achievement"]["creator"] = json!("urn:x:maker");
+        badge["credentialSubject"]["achievement"]["endorsement"] =
+            json!([{ "issuer": org("urn:x:maker", json!({ "name": "Maker" })) }]);
+    });
+    let text = |fact: &Option<crate::Fact>| fact.as_ref().map(|fact| fact.value.clone()).unwrap_or_default();
+    let issuer = read.issuer.unwrap();
+    assert_eq!((text(&issuer.name), text(&issuer.email)), ("Guild".to_owned(), "a@guild.example".to_owned()));
+    assert_eq!(issuer.other_identifiers.iter().map(|own| text(&own.identifier)).collect::<Vec<_>>(), ["1", "2"]);
+    let [town, land] = issuer.parents.as_slice() else { panic!("two") };
+    assert_eq!((text(&town.name), text(&town.phone)), ("Town".to_owned(), "+49 30 5550100".to_owned()));
+    assert_eq!(text(&land.id), "urn:x:land");
+    let creator = read.achievement.unwrap().creator.unwrap();
+    assert_eq!((text(&creator.id), text(&creator.name)), ("urn:x:maker".to_owned(), "Maker".to_owned()));
+    // Without an id nothing is the same.
+    let read = claimed(|badge| {
+        badge["issuer"] = json!({ "type": ["Profile"], "name": "Guild" });
+        badge["credentialSubject"]["source"] = json!({ "type": ["Profile"], "email": "a@other.example" });
+    });
+    assert_eq!(read.issuer.unwrap().email, None);
+    // Only so many above one another.
+    let above = |levels: usize| {
+        let chain = (0..levels).fold(org("urn:x:0", json!({})), |inner, level| {
+            org(&format!("urn:x:{}", level + 1), json!({ "parentOrg": inner }))
+        });
+        claimed(|badge| badge["issuer"] = chain).issuer.unwrap().parents.len()
+    };
+    assert_eq!((above(4), above(5)), (4, 4));
 }
