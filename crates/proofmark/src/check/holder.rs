@@ -66,7 +66,7 @@ pub(crate) fn subjects(signed: &SignedView<'_>, inside: &[Nested]) -> Vec<Findin
     good.filter_map(|nested| {
         // What no signature covers was given to nobody.
         let subject = nested.report.credential()?.subject.as_ref();
-        let id = subject.and_then(|subject| subject.id.as_ref()).map(|id| id.value.as_str());
+        let id = subject.and_then(|subject| subject.id.as_ref()).map(|id| id.value());
         let told = |code: Code| Finding::new(code, nested.at.as_str());
         Some(match (holder, id) {
             (Some(holder), Some(id)) if holder == id => told(Code::HolderIsSubject),
