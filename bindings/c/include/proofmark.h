@@ -926,6 +926,12 @@ enum {
     PROOFMARK_CODE_HOLDER_NOT_SUBJECT = 1181, /* The badge is not shown to be the holder's own. */
     PROOFMARK_CODE_HOLDER_UNCHECKED = 1182, /* Who presents these badges was not looked at, because the signature of the presentation is not established. */
     PROOFMARK_CODE_HOLDER_NOT_PRESENTED = 1183, /* The badge was sent as it is, so nothing shows who sent it. */
+    PROOFMARK_CODE_HOLDER_NO_BADGE = 1185, /* There is no badge in what was presented. */
+    PROOFMARK_CODE_HOLDER_KEY_STATED = 1186, /* The badge is bound to a key of its holder: only whoever presents it with this key shows that it is theirs. */
+    PROOFMARK_CODE_HOLDER_KEY_MALFORMED = 1187, /* The badge is bound to a key that cannot be read, so nobody can show that it is theirs. */
+    PROOFMARK_CODE_HOLDER_KEY_CONFIRMED = 1188, /* The badge was presented with the key that its issuer bound it to. */
+    PROOFMARK_CODE_HOLDER_KEY_DIFFERS = 1189, /* The badge is bound to a key, and it was presented with another one: this may be a copy. */
+    PROOFMARK_CODE_HOLDER_KEY_UNDECIDED = 1190, /* The badge is bound to a key; whether it was presented with this key cannot be told. */
     PROOFMARK_CODE_HOLDER_DOMAIN_MATCHED = 1184, /* The holder signed these badges for you. */
 
     /* refresh */

@@ -243,7 +243,9 @@ type Facts<Names extends string> = { readonly [Name in Names]?: Fact };
 
 export interface Credential
   extends Placed,
-    Facts<'awardedDate' | 'description' | 'holder' | 'id' | 'image' | 'name' | 'partial' | 'signedAt' | 'validFrom' | 'validUntil'> {
+    Facts<
+      'awardedDate' | 'description' | 'holder' | 'holderKey' | 'id' | 'image' | 'name' | 'partial' | 'signedAt' | 'validFrom' | 'validUntil'
+    > {
   readonly types?: readonly Fact[];
   readonly issuer?: Profile;
   readonly subject?: Subject;

@@ -307,6 +307,11 @@ impl Verifier {
         let claimed = View::new(carried.body, Some(jws.payload()), Some(carried.form));
         draft.findings.extend(check::claims::check(&claimed, jws.header(), run));
         self.document(&covered, examined, depth, run, draft);
+        if let Some(credential) = draft.credential.as_mut().filter(|_| !carried.presentation) {
+            let (fact, finding) = check::holder_key::stated(jws);
+            credential.holder_key = fact;
+            draft.findings.extend(finding);
+        }
     }
 
     pub(crate) fn json(&self, root: Value<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
@@ -368,7 +373,7 @@ impl Verifier {
         self.credentials(signed.view(), depth, run, draft);
         match view.format {
             Format::Presentation => {
-                draft.findings.extend(check::holder::subjects(&signed, &draft.nested));
+                draft.findings.extend(check::holder::subjects(&signed, &good, &draft.nested, &draft.findings));
                 draft.findings.extend(check::recipient::nested(&draft.nested, run));
             }
             Format::Clr20 => self.record(&signed, run, draft),

@@ -11,7 +11,7 @@ use proofmark_json::Value;
 /// Most endorsements of a badge that nobody signed that are told of one by one (R5).
 const MOST: usize = 8;
 
-/// Something that can be endorsed: where it stands, and what it is to the badge.
+/// Something that can be endorsed: where it stands, be it as its mere id, and what it is to the badge.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Endorsed<'a> {
     object: Value<'a>,
@@ -29,26 +29,7 @@ pub(crate) struct Item<'a> {
 
 /// Every endorsement of a credential, of its achievements, and of each profile in it (OB3-END-01).
 pub(crate) fn items<'a>(view: &View<'a>) -> Vec<Item<'a>> {
-    let body = Endorsed { object: view.body, what: "credential" };
-    let member = |of: Value<'a>, name: &'static str, what: &'static str| {
-        let values = of.get(name).into_iter().flat_map(Value::one_or_many).filter(|value| value.is_object());
-        values.map(move |object| Endorsed { object, what })
-    };
-    let profile =
-        |found: Endorsed<'a>| [found].into_iter().chain(member(found.object, "parentOrg", "parent organization"));
-    let issuer = member(view.body, "issuer", "issuer").flat_map(profile);
-    let subjects = view.subjects().flat_map(|subject| {
-        let source = member(subject, "source", "source").flat_map(profile);
-        let achievements = member(subject, "achievement", "achievement").flat_map(move |achievement| {
-            let creator = member(achievement.object, "creator", "creator").flat_map(profile);
-            [achievement].into_iter().chain(creator)
-        });
-        source.chain(achievements)
-    });
-    [body]
-        .into_iter()
-        .chain(issuer)
-        .chain(subjects)
+    endorsed(view)
         .flat_map(|of| {
             let list = move |name: &str, token: bool| {
                 let values = of.object.get(name).into_iter().flat_map(Value::one_or_many);
@@ -57,6 +38,31 @@ pub(crate) fn items<'a>(view: &View<'a>) -> Vec<Item<'a>> {
             list("endorsement", false).chain(list("endorsementJwt", true))
         })
         .collect()
+}
+
+/// Where endorsements are read.
+pub(crate) fn places<'a>(view: &View<'a>) -> impl Iterator<Item = Value<'a>> + use<'a> {
+    endorsed(view).map(|of| of.object)
+}
+
+fn endorsed<'a>(view: &View<'a>) -> impl Iterator<Item = Endorsed<'a>> + use<'a> {
+    let body = Endorsed { object: view.body, what: "credential" };
+    let member = |of: Value<'a>, name: &'static str, what: &'static str| {
+        let values = of.get(name).into_iter().flat_map(Value::one_or_many);
+        values.map(move |object| Endorsed { object, what })
+    };
+    let profile =
+        move |found: Endorsed<'a>| [found].into_iter().chain(member(found.object, "parentOrg", "parent organization"));
+    let issuer = member(view.body, "issuer", "issuer").flat_map(profile);
+    let subjects = view.subjects().flat_map(move |subject| {
+        let source = member(subject, "source", "source").flat_map(profile);
+        let achievements = member(subject, "achievement", "achievement").flat_map(move |achievement| {
+            let creator = member(achievement.object, "creator", "creator").flat_map(profile);
+            [achievement].into_iter().chain(creator)
+        });
+        source.chain(achievements)
+    });
+    [body].into_iter().chain(issuer).chain(subjects)
 }
 
 impl<'a> Item<'a> {

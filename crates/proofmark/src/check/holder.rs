@@ -4,9 +4,11 @@
 //! [presentations with holder claims](https://www.w3.org/TR/vc-data-model-2.0/#presentations-including-holder-claims). No
 //! finding repeats what the caller expects.
 
+use super::holder_key::{self, Comparison};
 use crate::credential::{SignedView, View};
 use crate::expected::Expected;
-use crate::report::{Check, Code, Finding, Format, Nested};
+use crate::proof::GoodProof;
+use crate::report::{Check, Code, CredentialFacts, Finding, Format, Nested, Outcome, Report};
 use crate::run::Run;
 use proofmark_json::Value;
 use std::collections::BTreeSet;
@@ -56,26 +58,111 @@ pub(crate) fn unsigned(view: &View<'_>, handed_in: bool, run: &Run<'_>) -> Vec<F
     }
 }
 
-/// Whether each credential inside was given to the holder, whose key signed the presentation (VP-06, VP-07). A presentation
-/// says nothing of it by itself (VP-08).
-pub(crate) fn subjects(signed: &SignedView<'_>, inside: &[Nested]) -> Vec<Finding> {
-    let holder = signed.view().controller().and_then(Value::as_str);
-    let of_person =
-        |format: Format| !matches!(format, Format::Endorsement30 | Format::Endorsement20 | Format::Presentation);
-    let good = inside.iter().filter(|nested| of_person(nested.report.format()));
-    good.filter_map(|nested| {
+/// Whether each credential inside was given to the holder, whose key signed the presentation (VP-06, VP-07), or is bound to
+/// that key (VCJ-14). A presentation says nothing of it by itself (VP-08); of one inside, the badges in it count (VP-13).
+pub(crate) fn subjects(
+    signed: &SignedView<'_>,
+    proofs: &[GoodProof],
+    inside: &[Nested],
+    told: &[Finding],
+) -> Vec<Finding> {
+    let presenter = Presenter { holder: signed.view().controller().and_then(Value::as_str), proofs };
+    let mut findings = Vec::new();
+    for nested in inside {
+        for report in badges(&nested.report) {
+            let own = std::ptr::eq(report, &nested.report);
+            let told = presenter.told(report, own).into_iter().map(|(code, text)| {
+                let finding = Finding::new(code, nested.at.as_str());
+                text.into_iter().fold(finding, |finding, (name, text)| finding.with(name, text))
+            });
+            let new: Vec<Finding> = told.filter(|finding| !findings.contains(finding)).collect();
+            findings.extend(new);
+        }
+    }
+    let missed =
+        |finding: &Finding| finding.code().check() == Check::Nested && finding.code().outcome() != Outcome::Pass;
+    // In what could not be looked at, or is not good, there may be some.
+    if findings.is_empty() && !told.iter().any(missed) {
+        findings.push(Finding::new(Code::HolderNoBadge, ""));
+    }
+    findings
+}
+
+/// The reports on what is given to a person: this one, or those of the presentation that it is about.
+fn badges(report: &Report) -> Vec<&Report> {
+    let (mut open, mut found) = (vec![report], Vec::new());
+    while let Some(report) = open.pop() {
+        match report.format() {
+            Format::Endorsement30 | Format::Endorsement20 => {}
+            Format::Presentation => open.extend(report.nested().iter().map(|nested| &nested.report)),
+            _ => found.push(report),
+        }
+    }
+    found
+}
+
+/// Who presents, and with which keys.
+struct Presenter<'a> {
+    holder: Option<&'a str>,
+    proofs: &'a [GoodProof],
+}
+
+/// A code, and the text of its sentence.
+type Told<'a> = (Code, Option<(&'static str, &'a str)>);
+
+impl Presenter<'_> {
+    /// What this presentation shows of one badge; `own` if no other presentation is around it, which answers for the key.
+    fn told<'r>(&self, report: &'r Report, own: bool) -> Vec<Told<'r>> {
+        let not = |reason: &'static str| (Code::HolderNotSubject, Some(("reason", reason)));
         // What no signature covers was given to nobody.
-        let subject = nested.report.credential()?.subject.as_ref();
-        let id = subject.and_then(|subject| subject.id.as_ref()).map(|id| id.value.as_str());
-        let told = |code: Code| Finding::new(code, nested.at.as_str());
-        Some(match (holder, id) {
-            (Some(holder), Some(id)) if holder == id => told(Code::HolderIsSubject),
-            (None, _) => told(Code::HolderNotSubject).with("reason", "the presentation names no holder"),
-            (_, None) => told(Code::HolderNotSubject).with("reason", "its subject has no id"),
-            _ => told(Code::HolderNotSubject).with("reason", "its subject has another id than the holder"),
-        })
-    })
-    .collect()
+        let Some(credential) = report.credential() else {
+            return vec![not("the signature of the badge is not established")];
+        };
+        if report.findings().iter().any(|finding| finding.code() == Code::HolderKeyMalformed) {
+            return vec![not("the key that it is bound to cannot be read")];
+        }
+        let bound = credential.holder_key.as_ref().map(|key| (holder_key::compare(&key.value, self.proofs), key));
+        let confirmed = matches!(bound, Some((Comparison::Same, _)));
+        let subject = self.subject(credential);
+        let mut told: Vec<Told<'r>> = Vec::new();
+        match (&bound, own) {
+            (Some((comparison, key)), true) => told.push((comparison.code(), Some(("key", key.value.as_str())))),
+            (Some((comparison, _)), false) if *comparison != Comparison::Same => {
+                told.push(not("it is bound to another key than that of the presentation around"));
+            }
+            _ => {}
+        }
+        match subject {
+            Subject::Holder => told.push((Code::HolderIsSubject, None)),
+            // The key names who may present it, and nobody is named who would be somebody else.
+            Subject::Unnamed if confirmed && own => {}
+            Subject::Unnamed if confirmed => {
+                told.push((Code::HolderKeyConfirmed, bound.map(|(_, key)| ("key", key.value.as_str()))))
+            }
+            Subject::Unnamed => told.push(not("its subject has no id")),
+            Subject::NoHolder => told.push(not("the presentation names no holder")),
+            Subject::Other => told.push(not("its subject has another id than the holder")),
+        }
+        told
+    }
+
+    fn subject(&self, credential: &CredentialFacts) -> Subject {
+        let id = credential.subject.as_ref().and_then(|subject| subject.id.as_ref()).map(|id| id.value.as_str());
+        match (self.holder, id) {
+            (Some(holder), Some(id)) if holder == id => Subject::Holder,
+            (_, None) => Subject::Unnamed,
+            (None, Some(_)) => Subject::NoHolder,
+            (Some(_), Some(_)) => Subject::Other,
+        }
+    }
+}
+
+/// To whom a badge was given, seen from the presentation.
+enum Subject {
+    Holder,
+    Unnamed,
+    NoHolder,
+    Other,
 }
 
 /// Whoever asked gets an answer, whatever form the input turns out to have.

@@ -4,6 +4,7 @@ pub(crate) mod claims;
 pub(crate) mod context;
 pub(crate) mod endorsement;
 pub(crate) mod holder;
+pub(crate) mod holder_key;
 pub(crate) mod identity;
 pub(crate) mod integrity;
 #[cfg(test)]

@@ -30,6 +30,8 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         holder: view.controller().filter(|_| presentation).and_then(text),
         issuer: if presentation { None } else { profile::issuer(view) },
         subject: subject.map(|value| read_subject(view, value)),
+        // A claim of the token, or a member of its header.
+        holder_key: None,
         achievement: achievement.map(|value| read_achievement(view, value)),
         achievements: objects(list.filter(|_| record)).map(|value| read_achievement(view, value)).collect(),
         // Their ends are found once everything inside has a report.

@@ -1,6 +1,7 @@
 //! From bytes to an opened carrier: what is it, by content, never by file name (IN-01).
 
 mod baked;
+mod cbor;
 pub(crate) mod data_url;
 pub(crate) mod jws;
 mod namespaces;
@@ -109,7 +110,7 @@ carriers! {
     /// A COSE message.
     Cose = "cose", "a COSE message";
     /// An ISO 18013-5 document.
-    Mdoc = "mdoc", "an ISO mdoc or other CBOR document";
+    Mdoc = "mdoc", "an ISO mdoc";
     /// A PNG picture, perhaps with a badge baked in.
     Png = "png", "a PNG picture";
     /// An SVG picture, perhaps with a badge baked in.
@@ -198,11 +199,6 @@ const MAGIC: &[(&[u8], Carrier)] = &[
     (b"RIFF", Carrier::Picture),
     (b"\x1f\x8b", Carrier::Archive),
     (b"PK\x03\x04", Carrier::Archive),
-    // COSE_Sign1, tagged or as a bare array of four (IN-COSE-01).
-    (b"\xd2\x84", Carrier::Cose),
-    (b"\x84\x43", Carrier::Cose),
-    (b"\x84\x44", Carrier::Cose),
-    (b"\x84\x58", Carrier::Cose),
 ];
 
 /// Opens what was handed in: pictures with a badge in them, and everything that [`open`] takes (IN-01).
@@ -220,13 +216,14 @@ pub(crate) fn open(input: Input<'_>, limits: &Limits, budget: &mut Budget) -> Op
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limits.text_bytes {
         return Opened::refused(Carrier::Unknown, Finding::new(Code::InputLimit, "").with("limit", "textBytes"));
     }
+    if let Some(carrier) = cbor::recognise(bytes, budget) {
+        return Opened::unsupported(carrier);
+    }
     // IN-01: one byte order mark before the text belongs to the file, not to the JSON; inside a token it is malformed.
     let bytes = bytes.trim_ascii();
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     match bytes.first() {
         None => Opened::refused(Carrier::Unknown, Finding::new(Code::InputEmpty, "")),
-        // A CBOR map: an mdoc, or its tagged form (self-described CBOR).
-        Some(0xa1..=0xbf | 0xd9) => Opened::unsupported(Carrier::Mdoc),
         Some(b'{') => match Document::parse(bytes.to_vec(), &limits.json(), budget) {
             Ok(document) => Opened::ok(Carrier::Json, Content::Json(document)),
             Err(fault) => Opened::refused(Carrier::Json, json_finding(&fault, "the JSON text")),
@@ -283,9 +280,11 @@ pub(crate) fn open_data(inner: &[u8], limits: &Limits, budget: &mut Budget) -> O
             Ok(document) => Opened::ok(Carrier::DataUrl, Content::Json(document)),
             Err(fault) => Opened::refused(Carrier::DataUrl, json_finding(&fault, "the JSON text")),
         },
-        (Some(0xd2 | 0x84), _) => Opened::unsupported(Carrier::Cose),
         (Some(_), Ok(text)) => open_token(text, limits, budget),
-        (Some(_), Err(_)) => Opened::refused(Carrier::DataUrl, Finding::new(Code::InputUnrecognised, "")),
+        (Some(_), Err(_)) => match cbor::recognise(inner, budget) {
+            Some(carrier) => Opened::unsupported(carrier),
+            None => Opened::refused(Carrier::DataUrl, Finding::new(Code::InputUnrecognised, "")),
+        },
     };
     if opened.carrier == Carrier::Jws {
         opened.carrier = Carrier::DataUrl;
@@ -351,8 +350,8 @@ mod tests {
             (b"<svg xmlns='http://www.w3.org/2000/svg'/>", Carrier::Svg),
             (b"%PDF-1.7", Carrier::Pdf),
             (b"\xff\xd8\xff\xe0", Carrier::Picture),
-            (b"\xd2\x84\x43\xa1", Carrier::Cose),
-            (b"\xa2\x67version", Carrier::Mdoc),
+            (b"\xd2\x84\x43\xa1\x01\x26\xa0\x41p\x41s", Carrier::Cose),
+            (b"\xa2\x67version\x63\x31.0\x69documents\x80", Carrier::Mdoc),
             (b"PK\x03\x04", Carrier::Archive),
             (b"eyJhbGciOiJFUzI1NiJ9.e30.c2ln~WyJhIl0~", Carrier::SdJwt),
             (b"eyJhbGciOiJSU0EifQ.a.b.c.d", Carrier::Jwe),
@@ -387,6 +386,13 @@ mod tests {
             (b" \n\t", Code::InputEmpty),
             (b"hello", Code::InputUnrecognised),
             (b"\0\x01\x02\xff", Code::InputUnrecognised),
+            // First bytes of CBOR are no CBOR.
+            (b"\xa2\x67version", Code::InputUnrecognised),
+            (b"\xbf\xff\xff\xff", Code::InputUnrecognised),
+            (b"\xd9\x01\x02\x03", Code::InputUnrecognised),
+            (b"\xd2\x84\x43\xa1", Code::InputUnrecognised),
+            (b"\x84\x58\x20rest", Code::InputUnrecognised),
+            (b"data:application/vc+cose;base64,0oQ=", Code::InputUnrecognised),
             (b"urn:uuid:1", Code::InputUnrecognised),
             (b"eyJhbGciOiJFUzI1NiJ9.e30", Code::InputMalformed),
             (b"eyJhbGciOiJFUzI1NiJ9.e3 0.c2ln", Code::InputMalformed),

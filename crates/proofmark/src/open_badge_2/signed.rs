@@ -149,7 +149,7 @@ fn attempt(
     };
     findings.push(verified.with("verificationMethod", id));
     findings.extend(told);
-    Ok(GoodProof { signature, key })
+    Ok(GoodProof { signature, key, candidate })
 }
 
 fn signature(

@@ -70,7 +70,7 @@ pub(crate) fn examine<'a>(secured: Secured<'a>, run: &mut Run<'_>) -> Examined<'
                         && finding.code() != Code::ProofExpired
                 });
                 if let (Some(key), true) = (bound, clean) {
-                    examined.good.push(GoodProof { signature, key });
+                    examined.good.push(GoodProof { signature, key, candidate });
                     // What an RDF suite covers is the graph; the proof's own contexts are not followed (DI-CTX-01).
                     if covers_list {
                         examined.exact = true;

@@ -216,7 +216,7 @@ fn evaluate(
         None => key::bind_unnamed(&candidate, purpose, ""),
     };
     findings.extend(binding.findings);
-    Ok(binding.bound.map(|key| GoodProof { signature, key }))
+    Ok(binding.bound.map(|key| GoodProof { signature, key, candidate }))
 }
 
 /// `alg`, `crit`, `b64` and members that do not belong there (JWS-02, JWS-05, OB3-JWT-01, OB3-JWT-02, THREAT-24..26).
@@ -243,7 +243,9 @@ pub(crate) fn header_rules(
         .filter(|algorithm| run.policy.algorithms.contains(algorithm))
         .ok_or_else(|| Finding::new(Code::ProofUnsupported, "").with("suite", name))?;
     if form == Form::OpenBadge {
-        for (name, _) in header.members().filter(|(name, _)| !matches!(*name, "alg" | "kid" | "jwk" | "typ" | "cty")) {
+        // `cnf` is not among those of Open Badges either, but it is followed (VCJ-14).
+        let read = |name: &str| matches!(name, "alg" | "kid" | "jwk" | "typ" | "cty" | "cnf");
+        for (name, _) in header.members().filter(|(name, _)| !read(name)) {
             findings.push(Finding::new(Code::ProofHeaderUnexpected, "").with("name", name));
         }
     }

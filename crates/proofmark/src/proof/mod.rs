@@ -17,7 +17,7 @@ pub use suite::Suite;
 use crate::credential::View;
 use crate::crypto::{self, Algorithm, PublicKey};
 use crate::input::jws::Jws;
-use crate::key::KeyBound;
+use crate::key::{Candidate, KeyBound};
 use crate::open_badge_2::Published;
 use crate::policy::ProofPolicy;
 use crate::report::{Check, Code, Finding, Format, Outcome, proofs_settled};
@@ -78,6 +78,7 @@ pub(crate) fn check_signature(
 pub(crate) struct GoodProof {
     pub(crate) signature: SignatureVerified,
     pub(crate) key: KeyBound,
+    pub(crate) candidate: Candidate,
 }
 
 /// Evidence that the proofs the policy asks for are good. A signed view and a `valid` verdict cannot be made without it.
@@ -88,7 +89,7 @@ impl Genuine {
     /// Takes the evidence of each good proof, and the findings that say that no other proof speaks against it.
     pub(crate) fn establish(good: &[GoodProof], findings: &[Finding], policy: ProofPolicy) -> Option<Self> {
         // Both parts were looked at one by one when they were made; here they only have to exist.
-        let GoodProof { signature: SignatureVerified(()), key: KeyBound { .. } } = good.first()?;
+        let GoodProof { signature: SignatureVerified(()), key: KeyBound { .. }, .. } = good.first()?;
         proofs_settled(findings, policy).then_some(Self(()))
     }
 

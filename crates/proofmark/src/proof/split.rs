@@ -1,11 +1,13 @@
 //! Statements that stand somewhere else in the document than where they are read: they keep the graph, and a reader of the
 //! JSON does not find them (DI-LD-22, THREAT-08).
 
+use crate::check::endorsement;
+use crate::credential::View;
 use crate::report::{Code, Finding};
 use crate::run::Run;
 use proofmark_contexts::READ_TERMS;
 use proofmark_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is read at a subject. A profile of the same id, such as that of a self-issued badge, has members of its own.
 const OF_SUBJECT: &[&str] = &[
@@ -86,10 +88,21 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
             wanted.entry(id).or_default().push((object, members));
         }
     }
+    // OB3-END-01: profiles may say more in one place than in another, but who recommends them stands where it is read.
+    let endorsed: Vec<Value<'_>> = endorsement::places(&View::new(document, None, None)).collect();
+    let endorsed_ids: BTreeSet<&str> =
+        endorsed.iter().filter_map(|place| place.as_str().or_else(|| place.get_str("id"))).collect();
     let mut open = vec![document];
     while let Some(value) = open.pop() {
         if let Err(limit) = run.budget.work(2) {
             return Some(Finding::new(Code::ProofLimit, "").with("limit", limit.0));
+        }
+        let endorsements = ["endorsement", "endorsementJwt"].into_iter().find_map(|name| value.get(name));
+        if let Some(list) = endorsements
+            && value.get_str("id").is_some_and(|id| endorsed_ids.contains(id))
+            && (run.budget.work(endorsed.len()).is_err() || !endorsed.iter().any(|place| place.is(value)))
+        {
+            return Some(different(list));
         }
         if let Some(places) = value.get_str("id").and_then(|id| wanted.get(id)) {
             for (place, members) in places.iter().filter(|(place, _)| !place.is(value)) {

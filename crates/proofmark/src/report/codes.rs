@@ -1046,6 +1046,33 @@ codes! {
         "The badge was sent as it is, so nothing shows who sent it.",
         "The caller expects a presentation with a challenge or a domain, and this is none.",
         PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-model-2.0/#presentations");
+    HolderNoBadge = 1185, "holder.no_badge", Holder, Warn, HOLDER,
+        "There is no badge in what was presented.",
+        "The presentation holds no credential that is given to a person.",
+        Some("Ask the person to present the badges that you want to see."),
+        Some("https://www.w3.org/TR/vc-data-model-2.0/#presentations");
+    HolderKeyStated = 1186, "holder.key_stated", Holder, NotApplicable, None,
+        "The badge is bound to a key of its holder: only whoever presents it with this key shows that it is theirs.",
+        "The claim cnf states the key {key}.",
+        None, Some("https://www.rfc-editor.org/rfc/rfc7800#section-3");
+    HolderKeyMalformed = 1187, "holder.key_malformed", Holder, Fail, ISSUER,
+        "The badge is bound to a key that cannot be read, so nobody can show that it is theirs.",
+        "The claim cnf is not of its form: {reason}.",
+        ASK_ISSUER, Some("https://www.rfc-editor.org/rfc/rfc7800#section-3");
+    HolderKeyConfirmed = 1188, "holder.key_confirmed", Holder, Pass, None,
+        "The badge was presented with the key that its issuer bound it to.",
+        "A proof of the presentation is by the key {key} that the claim cnf states.",
+        None, Some("https://www.w3.org/TR/vc-jose-cose/#using-header-params-claims-key-discovery");
+    HolderKeyDiffers = 1189, "holder.key_differs", Holder, Fail, HOLDER,
+        "The badge is bound to a key, and it was presented with another one: this may be a copy.",
+        "No proof of the presentation is by the key {key} that the claim cnf states.",
+        Some("Ask the person to present the badge from the wallet that it was issued to."),
+        Some("https://www.w3.org/TR/vc-jose-cose/#using-header-params-claims-key-discovery");
+    HolderKeyUndecided = 1190, "holder.key_undecided", Holder, Unknown, VERIFIER,
+        "The badge is bound to a key; whether it was presented with this key cannot be told.",
+        "The claim cnf states a key by {key}, which is not compared with the proofs of the presentation.",
+        Some("Ask the issuer whether this badge was issued to this person."),
+        Some("https://www.w3.org/TR/vc-jose-cose/#using-header-params-claims-key-discovery");
     HolderDomainMatched = 1184, "holder.domain_matched", Holder, Pass, None,
         "The holder signed these badges for you.",
         "The domain of each proof is the one that the caller expects.",

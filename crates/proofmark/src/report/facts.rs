@@ -78,6 +78,9 @@ facts! {
         issuer: Option<IssuerFacts>,
         /// To whom it was given.
         subject: Option<SubjectFacts>,
+        /// With which key its holder shows that it is theirs (claim `cnf` of a token): the key's thumbprint (RFC 9278), else its
+        /// id, else the name of the method by which it is stated.
+        holder_key: Option<Fact>,
         /// What it was given for.
         achievement: Option<AchievementFacts>,
         /// Achievements that a record names itself, beside those of the credentials inside it.

@@ -244,12 +244,24 @@ fn asked(findings: &[Finding], check: Check) -> Option<State> {
 }
 
 /// Whether they are the sender's, if the caller asked for a proof of it and knows no identifier of the person (section 5.5
-/// of the requirements, BIND-01): every badge was given to whoever answers the challenge. Anything less shows nothing.
+/// of the requirements, BIND-01): every badge was given to whoever answers the challenge, or is bound to their key and names
+/// nobody else. Anything less shows nothing.
 fn presented(findings: &[Finding]) -> Option<State> {
-    let aside = [Code::HolderNotChecked, Code::HolderIsSubject, Code::HolderNotSubject];
+    let aside = [
+        Code::HolderNotChecked,
+        Code::HolderIsSubject,
+        Code::HolderNotSubject,
+        Code::HolderNoBadge,
+        Code::HolderKeyStated,
+        Code::HolderKeyMalformed,
+        Code::HolderKeyConfirmed,
+        Code::HolderKeyDiffers,
+        Code::HolderKeyUndecided,
+    ];
     let asked = of(findings, Check::Holder).any(|finding| !aside.contains(&finding.code()));
+    let theirs = any(findings, Code::HolderIsSubject) || any(findings, Code::HolderKeyConfirmed);
     let shown = any(findings, Code::HolderChallengeMatched)
-        && any(findings, Code::HolderIsSubject)
+        && theirs
         && !any(findings, Code::HolderNotSubject)
         && worst(of(findings, Check::Holder)) == State::Good;
     asked.then_some(if shown { State::Good } else { State::Open })

@@ -128,7 +128,7 @@ pub(super) fn report() -> Value {
             "maxRedirects": { "type": "integer", "minimum": 0 },
         })),
         "credential": facts(&[
-            "id", "name", "description", "holder", "awardedDate", "validFrom", "validUntil", "signedAt", "image", "partial",
+            "id", "name", "description", "holder", "awardedDate", "validFrom", "validUntil", "signedAt", "image", "partial", "holderKey",
         ], &["types"], json!({
             "issuer?": reference("profile"),
             "subject?": reference("subject"),

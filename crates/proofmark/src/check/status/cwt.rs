@@ -206,7 +206,7 @@ fn verify(
     );
     let binding = key::bind(&candidate, issuer, purpose, KeySets::Yes, "", run);
     findings.extend(binding.findings);
-    Ok(binding.bound.map(|key| GoodProof { signature, key }))
+    Ok(binding.bound.map(|key| GoodProof { signature, key, candidate }))
 }
 
 /// The Sig_structure of RFC 9052 section 4.4.
