@@ -86,7 +86,7 @@ pub extern "C" fn proofmark_report_format(report: *const proofmark_report) -> pr
 pub extern "C" fn proofmark_report_fact(report: *const proofmark_report, fact: i32) -> proofmark_str {
     entry::ask(|| {
         let held = held(report)?;
-        let value = || of_credential(held.report.credential()?, fact).map(|fact| fact.value.clone());
+        let value = || of_credential(held.report.credential()?, fact).map(|fact| fact.value().to_owned());
         held.texts.get(format!("fact {fact}"), value)
     })
 }

@@ -57,7 +57,7 @@ fn heading(page: &mut Page, report: &Report, name: &str) {
 fn title(report: &Report) -> Option<String> {
     let credential = report.credential().or(report.unverified_view())?;
     let achievement = credential.achievement.as_ref().and_then(|achievement| achievement.name.as_ref());
-    credential.name.as_ref().or(achievement).map(|name| safe(&name.value))
+    credential.name.as_ref().or(achievement).map(|name| safe(name.value()))
 }
 
 fn answers(page: &mut Page, report: &Report) {

@@ -2,7 +2,7 @@
 //!
 //! Nothing is copied or changed on the way in: names and strings are slices of the text unless they had escapes, numbers
 //! keep their text. There is no tree to drop, so nesting costs no stack. A [`Value`] is a place in a [`Document`] and
-//! knows its JSON Pointer. [`jcs`] writes values in canonical form (RFC 8785). The work of both is paid from a [`Budget`].
+//! knows its JSON Pointer; a [`Kept`] one does without the lifetime. [`jcs`] writes values in canonical form (RFC 8785). The work of both is paid from a [`Budget`].
 //!
 //! ```
 //! use proofmark_json::{Bounds, Budget, Document, jcs};
@@ -21,6 +21,8 @@ mod parse;
 
 pub use budget::{Bounds, Budget, LimitReached};
 pub use parse::JsonFault;
+
+use std::sync::Arc;
 
 /// What a node is; `open` says where its text or its subtree lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,9 +97,16 @@ enum Token<'a> {
 /// Bytes that are enough for nearly every pointer.
 pub const POINTER_ROOM: usize = 256;
 
-/// A parsed JSON text.
-#[derive(Debug)]
+/// A parsed JSON text, or a value of one that is read as a document of its own. What was parsed is shared, not copied.
+#[derive(Debug, Clone)]
 pub struct Document {
+    tree: Arc<Tree>,
+    root: u32,
+}
+
+/// A whole text and its nodes.
+#[derive(Debug, Default)]
+struct Tree {
     text: String,
     unescaped: String,
     nodes: Vec<Node>,
@@ -114,9 +123,11 @@ impl Document {
 
     /// The value that the text is.
     pub fn root(&self) -> Value<'_> {
-        Value { document: self, index: 0 }
+        Value { tree: &self.tree, root: self.root, index: self.root }
     }
+}
 
+impl Tree {
     fn node(&self, index: u32) -> Node {
         const ABSENT: Node = Node {
             kind: Kind::Null,
@@ -139,8 +150,21 @@ impl Document {
         if self.node(node.parent).kind == Kind::Array {
             return Token::Place(node.place);
         }
-        // The name of a member stands right before its value.
-        Token::Name(self.slice(self.node(index.saturating_sub(1))))
+        Token::Name(self.name(index))
+    }
+
+    /// The name of a member, which stands right before its value.
+    fn name(&self, value: u32) -> &str {
+        self.slice(self.node(value.saturating_sub(1)))
+    }
+
+    /// Whether a member has this name. Bytes are enough, and cheaper to come by.
+    fn is_named(&self, value: u32, name: &str) -> bool {
+        let node = self.nodes.get(to_usize(value.saturating_sub(1)));
+        node.is_some_and(|node| {
+            let source = if node.flag { &self.unescaped } else { &self.text };
+            source.as_bytes().get(to_usize(node.start)..to_usize(node.end)) == Some(name.as_bytes())
+        })
     }
 
     fn slice(&self, node: Node) -> &str {
@@ -157,13 +181,43 @@ fn to_usize(position: u32) -> usize {
 /// A value inside a document.
 #[derive(Clone, Copy)]
 pub struct Value<'a> {
-    document: &'a Document,
+    tree: &'a Arc<Tree>,
+    root: u32,
     index: u32,
+}
+
+/// A value that keeps its document, for as long as somebody needs it.
+#[derive(Clone)]
+pub struct Kept {
+    tree: Arc<Tree>,
+    root: u32,
+    index: u32,
+}
+
+impl Kept {
+    /// The value.
+    pub fn value(&self) -> Value<'_> {
+        Value { tree: &self.tree, root: self.root, index: self.index }
+    }
 }
 
 impl<'a> Value<'a> {
     fn node(self) -> Node {
-        self.document.node(self.index)
+        self.tree.node(self.index)
+    }
+
+    fn at(self, index: u32) -> Self {
+        Self { index, ..self }
+    }
+
+    /// The same value with a share in its document.
+    pub fn keep(self) -> Kept {
+        Kept { tree: Arc::clone(self.tree), root: self.root, index: self.index }
+    }
+
+    /// The value as a document of its own: pointers begin here. Nothing is parsed or copied.
+    pub fn document(self) -> Document {
+        Document { tree: Arc::clone(self.tree), root: self.index }
     }
 
     /// What kind of value it is.
@@ -179,7 +233,7 @@ impl<'a> Value<'a> {
     /// The text of a string, unescaped.
     pub fn as_str(self) -> Option<&'a str> {
         let node = self.node();
-        (node.kind == Kind::String).then(|| self.document.slice(node))
+        (node.kind == Kind::String).then(|| self.tree.slice(node))
     }
 
     /// The value of `true` and `false`.
@@ -191,7 +245,17 @@ impl<'a> Value<'a> {
     /// The text of a number as it was received.
     pub fn number_text(self) -> Option<&'a str> {
         let node = self.node();
-        (node.kind == Kind::Number).then(|| self.document.slice(node))
+        (node.kind == Kind::Number).then(|| self.tree.slice(node))
+    }
+
+    /// The text of a string, a number, `true` or `false`.
+    pub fn plain(self) -> Option<&'a str> {
+        let node = self.node();
+        match node.kind {
+            Kind::String | Kind::Number => Some(self.tree.slice(node)),
+            Kind::Bool => Some(if node.flag { "true" } else { "false" }),
+            Kind::Null | Kind::Array | Kind::Object => None,
+        }
     }
 
     /// The text of an object or array as it was received, brackets included; empty for other kinds.
@@ -200,30 +264,26 @@ impl<'a> Value<'a> {
         if !matches!(node.kind, Kind::Array | Kind::Object) {
             return "";
         }
-        self.document.text.get(to_usize(node.end)..to_usize(node.close)).unwrap_or("")
+        self.tree.text.get(to_usize(node.end)..to_usize(node.close)).unwrap_or("")
     }
 
     /// The elements of an array; nothing for other kinds.
     pub fn items(self) -> Items<'a> {
         let node = self.node();
         let count = if node.kind == Kind::Array { node.start } else { 0 };
-        Items { document: self.document, at: self.index.saturating_add(1), left: count }
+        Items { next: self.at(self.index.saturating_add(1)), left: count }
     }
 
     /// The elements of an array, or the value itself when it is not an array: how JSON-LD reads "one or many".
     pub fn one_or_many(self) -> Items<'a> {
-        if self.kind() == Kind::Array {
-            self.items()
-        } else {
-            Items { document: self.document, at: self.index, left: 1 }
-        }
+        if self.kind() == Kind::Array { self.items() } else { Items { next: self, left: 1 } }
     }
 
     /// The members of an object in the order of the text; nothing for other kinds.
     pub fn members(self) -> Members<'a> {
         let node = self.node();
         let count = if node.kind == Kind::Object { node.start } else { 0 };
-        Members { document: self.document, at: self.index.saturating_add(1), left: count }
+        Members { next: self.at(self.index.saturating_add(1)), left: count }
     }
 
     /// Whether it has no elements or members.
@@ -244,18 +304,15 @@ impl<'a> Value<'a> {
     }
 
     fn find(self, name: &str, mark: u32) -> Option<Value<'a>> {
-        let document = self.document;
-        let object = document.nodes.get(to_usize(self.index)).filter(|node| node.kind == Kind::Object)?;
+        let tree = &**self.tree;
+        let object = tree.nodes.get(to_usize(self.index)).filter(|node| node.kind == Kind::Object)?;
         if object.names & bit(mark) == 0 {
             return None;
         }
         let from = to_usize(object.members);
-        let members = document.members.get(from..from.saturating_add(to_usize(object.start)))?;
-        let named = |member: &&Member| {
-            let key = document.nodes.get(to_usize(member.value.saturating_sub(1)));
-            member.mark == mark && key.is_some_and(|key| document.slice(*key) == name)
-        };
-        members.iter().find(named).map(|member| Value { document, index: member.value })
+        let members = tree.members.get(from..from.saturating_add(to_usize(object.start)))?;
+        let named = |member: &&Member| member.mark == mark && tree.is_named(member.value, name);
+        members.iter().find(named).map(|member| self.at(member.value))
     }
 
     /// The text of the member of this name, when it is a string.
@@ -274,7 +331,7 @@ impl<'a> Value<'a> {
         let mut pointer = String::with_capacity(path.len().saturating_mul(16));
         for index in path {
             pointer.push('/');
-            match self.document.token(index) {
+            match self.tree.token(index) {
                 Token::Place(place) => pointer.push_str(&place.to_string()),
                 Token::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
             }
@@ -287,7 +344,7 @@ impl<'a> Value<'a> {
         let mut start = room.len();
         let mut digits = [0; 10];
         for index in self.ancestors() {
-            let token = match self.document.token(index) {
+            let token = match self.tree.token(index) {
                 Token::Place(place) => decimal(place, &mut digits)?,
                 Token::Name(name) => name.as_bytes(),
             };
@@ -305,40 +362,46 @@ impl<'a> Value<'a> {
 
     /// This value and all around it but for the root.
     fn ancestors(self) -> impl Iterator<Item = u32> {
-        std::iter::successors(Some(self.index), |at| Some(self.document.node(*at).parent)).take_while(|at| *at != 0)
+        // Only the outermost value is its own parent.
+        let parent = move |at: &u32| Some(self.tree.node(*at).parent).filter(|parent| parent < at);
+        std::iter::successors(Some(self.index), parent).take_while(move |at| *at != self.root)
     }
 
     /// Every string and number below this value (itself included), in the order of the text. Names are among the strings.
     pub fn leaves(self) -> impl Iterator<Item = Value<'a>> {
-        let document = self.document;
-        let nodes = document.nodes.get(to_usize(self.index)..to_usize(self.node().next)).unwrap_or_default();
+        let nodes = self.tree.nodes.get(to_usize(self.index)..to_usize(self.node().next)).unwrap_or_default();
         (self.index..)
             .zip(nodes)
             .filter(|(_, node)| matches!(node.kind, Kind::String | Kind::Number))
-            .map(move |(index, _)| Value { document, index })
+            .map(move |(index, _)| self.at(index))
     }
 
     /// The members of this name at any depth below this value, in no order that means anything. Costs one look at each
     /// member of the document.
     pub fn named(self, name: &'a str) -> impl Iterator<Item = Value<'a>> {
-        let (document, mark) = (self.document, mark(name));
+        let (tree, mark) = (self.tree, mark(name));
         let below = self.index..self.node().next;
-        document
-            .members
+        tree.members
             .iter()
             .filter(move |member| member.mark == mark && below.contains(&member.value))
-            .filter(move |member| document.slice(document.node(member.value.saturating_sub(1))) == name)
-            .map(move |member| Value { document, index: member.value })
+            .filter(move |member| tree.is_named(member.value, name))
+            .map(move |member| self.at(member.value))
     }
 
     /// Whether this is the very same place of the same document.
     pub fn is(self, other: Value<'_>) -> bool {
-        self.index == other.index && std::ptr::eq(self.document, other.document)
+        self.index == other.index && Arc::ptr_eq(self.tree, other.tree)
     }
 
     /// Whether two values are the same JSON, whatever the order of members and the spelling of strings.
     pub fn same(self, other: Value<'_>) -> bool {
         jcs::canonical(self) == jcs::canonical(other)
+    }
+}
+
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.value().fmt(formatter)
     }
 }
 
@@ -364,8 +427,7 @@ fn decimal(mut number: u32, digits: &mut [u8; 10]) -> Option<&[u8]> {
 /// Iterator over the elements of an array.
 #[derive(Debug, Clone)]
 pub struct Items<'a> {
-    document: &'a Document,
-    at: u32,
+    next: Value<'a>,
     left: u32,
 }
 
@@ -374,8 +436,8 @@ impl<'a> Iterator for Items<'a> {
 
     fn next(&mut self) -> Option<Value<'a>> {
         self.left = self.left.checked_sub(1)?;
-        let value = Value { document: self.document, index: self.at };
-        self.at = value.node().next;
+        let value = self.next;
+        self.next = value.at(value.node().next);
         Some(value)
     }
 }
@@ -383,8 +445,7 @@ impl<'a> Iterator for Items<'a> {
 /// Iterator over the members of an object.
 #[derive(Debug, Clone)]
 pub struct Members<'a> {
-    document: &'a Document,
-    at: u32,
+    next: Value<'a>,
     left: u32,
 }
 
@@ -393,9 +454,9 @@ impl<'a> Iterator for Members<'a> {
 
     fn next(&mut self) -> Option<(&'a str, Value<'a>)> {
         self.left = self.left.checked_sub(1)?;
-        let name = self.document.slice(self.document.node(self.at));
-        let value = Value { document: self.document, index: self.at.saturating_add(1) };
-        self.at = value.node().next;
+        let name = self.next.tree.slice(self.next.node());
+        let value = self.next.at(self.next.index.saturating_add(1));
+        self.next = value.at(value.node().next);
         Some((name, value))
     }
 }

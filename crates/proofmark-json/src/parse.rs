@@ -1,7 +1,8 @@
 //! RFC 8259 text to nodes, without recursion.
 
-use super::{Document, Kind, Member, Node, Value, bit, mark, to_usize};
+use super::{Document, Kind, Member, Node, Tree, bit, mark, to_usize};
 use crate::{Bounds, Budget, LimitReached};
+use std::sync::Arc;
 
 /// Why a text is not acceptable JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,20 +48,27 @@ pub(super) fn parse(text: Vec<u8>, limits: &Bounds, budget: &mut Budget) -> Resu
     })?;
     let mut nodes = Vec::new();
     nodes.try_reserve(text.len() / 16).map_err(|_| JsonFault::Limit("jsonValues"))?;
-    let mut document = Document { text: String::new(), unescaped: String::new(), nodes, members: Vec::new() };
+    let mut tree = Tree { nodes, ..Tree::default() };
     let mut reader =
-        Reader { bytes: text.as_bytes(), text: &text, at: 0, document: &mut document, limits, parent: 0, place: 0 };
+        Reader { bytes: text.as_bytes(), text: &text, at: 0, tree: &mut tree, limits, parent: 0, place: 0 };
     let outcome = reader.read();
     let at = reader.at;
-    document.text = text;
+    tree.text = text;
     match outcome {
         Ok(()) => {}
         Err(Stop::Syntax(reason)) => return Err(JsonFault::Syntax { reason, offset: at }),
         Err(Stop::Limit(limit)) => return Err(JsonFault::Limit(limit)),
     }
-    budget.work(document.nodes.len())?;
-    index_names(&mut document, budget)?;
-    Ok(document)
+    budget.work(tree.nodes.len())?;
+    let repeated = index_names(&mut tree, budget)?;
+    let document = Document { tree: Arc::new(tree), root: 0 };
+    match repeated.map(|member| document.root().at(member)) {
+        None => Ok(document),
+        Some(member) => {
+            let pointer = member.at(member.node().parent).pointer();
+            Err(JsonFault::Duplicate { name: document.tree.name(member.index).to_owned(), pointer })
+        }
+    }
 }
 
 enum Stop {
@@ -72,7 +80,7 @@ struct Reader<'t, 'd> {
     bytes: &'t [u8],
     text: &'t str,
     at: usize,
-    document: &'d mut Document,
+    tree: &'d mut Tree,
     limits: &'t Bounds,
     /// The array or object that is being read, and the position in it.
     parent: u32,
@@ -100,7 +108,7 @@ impl Reader<'_, '_> {
                     if depth >= self.limits.depth {
                         return Err(Stop::Limit("jsonDepth"));
                     }
-                    let node = self.document.nodes.len();
+                    let node = self.tree.nodes.len();
                     self.push(if object { Kind::Object } else { Kind::Array }, false, 0, self.at - 1)?;
                     self.skip_space();
                     if self.peek() == Some(if object { b'}' } else { b']' }) {
@@ -177,21 +185,21 @@ impl Reader<'_, '_> {
     }
 
     fn push(&mut self, kind: Kind, flag: bool, start: usize, end: usize) -> Result<(), Stop> {
-        let index = self.document.nodes.len();
+        let index = self.tree.nodes.len();
         if u64::try_from(index).unwrap_or(u64::MAX) >= self.limits.values.saturating_mul(2) {
             return Err(Stop::Limit("jsonValues"));
         }
         let small = |number: usize| u32::try_from(number).map_err(|_| Stop::Limit("textBytes"));
         let next = small(index)?.saturating_add(1);
         let (start, end, parent, place) = (small(start)?, small(end)?, self.parent, self.place);
-        self.document.nodes.push(Node { kind, flag, start, end, close: 0, next, parent, place, names: 0, members: 0 });
+        self.tree.nodes.push(Node { kind, flag, start, end, close: 0, next, parent, place, names: 0, members: 0 });
         Ok(())
     }
 
     fn close(&mut self, node: usize, children: u32) {
-        let next = u32::try_from(self.document.nodes.len()).unwrap_or(u32::MAX);
+        let next = u32::try_from(self.tree.nodes.len()).unwrap_or(u32::MAX);
         let close = u32::try_from(self.at).unwrap_or(u32::MAX);
-        if let Some(node) = self.document.nodes.get_mut(node) {
+        if let Some(node) = self.tree.nodes.get_mut(node) {
             node.start = children;
             node.next = next;
             node.close = close;
@@ -280,21 +288,21 @@ impl Reader<'_, '_> {
             }
         }
         // From the first escape on, the string is copied.
-        let unescaped = self.document.unescaped.len();
+        let unescaped = self.tree.unescaped.len();
         let mut piece = start;
         loop {
             match self.peek() {
                 Some(b'"') => {
                     self.copy(piece);
                     self.at += 1;
-                    let end = self.document.unescaped.len();
+                    let end = self.tree.unescaped.len();
                     return self.push(Kind::String, true, unescaped, end);
                 }
                 Some(b'\\') => {
                     self.copy(piece);
                     self.at += 1;
                     let character = self.escape()?;
-                    self.document.unescaped.push(character);
+                    self.tree.unescaped.push(character);
                     piece = self.at;
                 }
                 Some(0..=0x1f) => return Err(Stop::Syntax("a control character stands in a string")),
@@ -304,27 +312,28 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Moves over string content eight bytes at a time, as long as none of them ends the string or needs a closer look.
+    /// Moves over string content eight bytes at a time, up to the first byte that ends the string or needs a closer look.
     fn skip_plain(&mut self) {
         const ONES: u64 = 0x0101_0101_0101_0101;
         const HIGHS: u64 = 0x8080_8080_8080_8080;
-        // The classic test for a zero byte; a false alarm after a true one costs nothing but the closer look.
+        // The classic test for a zero byte; a false alarm stands only after a true one, and the first is what counts.
         let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
         while let Some(chunk) = self.bytes.get(self.at..).and_then(|rest| rest.first_chunk::<8>()) {
             let word = u64::from_le_bytes(*chunk);
             let quote = zero(word ^ (ONES * u64::from(b'"')));
             let escape = zero(word ^ (ONES * u64::from(b'\\')));
             let control = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
-            if quote | escape | control != 0 {
+            let found = (quote | escape | control).trailing_zeros() / 8;
+            self.at += to_usize(found);
+            if found < 8 {
                 break;
             }
-            self.at += 8;
         }
     }
 
     fn copy(&mut self, from: usize) {
         let piece = self.text.get(from..self.at).unwrap_or_default();
-        self.document.unescaped.push_str(piece);
+        self.tree.unescaped.push_str(piece);
     }
 
     fn escape(&mut self) -> Result<char, Stop> {
@@ -372,21 +381,25 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Lists the members of every object and refuses equal names in one of them, at any depth. `O(n log n)` in the number of
-/// names (THREAT-50).
-fn index_names(document: &mut Document, budget: &mut Budget) -> Result<(), JsonFault> {
-    let mut members: Vec<Member> = Vec::with_capacity(document.nodes.len() / 2);
+/// Lists the members of every object and looks for equal names in one of them, at any depth: the value of the second is told.
+/// `O(n log n)` in the number of names (THREAT-50).
+fn index_names(tree: &mut Tree, budget: &mut Budget) -> Result<Option<u32>, LimitReached> {
+    tree.members.reserve(tree.nodes.len() / 2);
     let mut marks: Vec<u32> = Vec::new();
-    for at in 0..document.nodes.len() {
-        let Some(node) = document.nodes.get(at).filter(|node| node.kind == Kind::Object) else { continue };
-        let index = u32::try_from(at).unwrap_or(u32::MAX);
-        budget.work(to_usize(node.start))?;
-        let object = Value { document, index };
-        let from = members.len();
-        members.extend(object.members().map(|(name, value)| Member { mark: mark(name), value: value.index }));
-        let own = members.get(from..).unwrap_or_default();
-        let names = own.iter().fold(0, |names, member| names | bit(member.mark));
+    for at in 0..tree.nodes.len() {
+        let Some(object) = tree.nodes.get(at).filter(|node| node.kind == Kind::Object) else { continue };
+        let count = object.start;
+        budget.work(to_usize(count))?;
+        let (from, mut names) = (tree.members.len(), 0);
+        let mut value = u32::try_from(at).unwrap_or(u32::MAX).saturating_add(2);
+        for _ in 0..count {
+            let mark = mark(tree.name(value));
+            names |= bit(mark);
+            tree.members.push(Member { mark, value });
+            value = tree.node(value).next.saturating_add(1);
+        }
         // Equal names have equal marks, which most objects do not have at all.
+        let own = tree.members.get(from..).unwrap_or_default();
         let apart = if own.len() < PAIRWISE {
             own.iter().enumerate().all(|(place, one)| own.iter().take(place).all(|other| other.mark != one.mark))
         } else {
@@ -395,24 +408,23 @@ fn index_names(document: &mut Document, budget: &mut Budget) -> Result<(), JsonF
             marks.sort_unstable();
             marks.windows(2).all(|pair| pair.first() != pair.last())
         };
-        if !apart && let Some(name) = repeated(object) {
-            return Err(JsonFault::Duplicate { name: name.to_owned(), pointer: object.pointer() });
+        if !apart && let Some(member) = repeated(tree, own) {
+            return Ok(Some(member));
         }
-        if let Some(node) = document.nodes.get_mut(at) {
+        if let Some(node) = tree.nodes.get_mut(at) {
             node.names = names;
             node.members = u32::try_from(from).unwrap_or(u32::MAX);
         }
     }
-    document.members = members;
-    Ok(())
+    Ok(None)
 }
 
-/// A name that stands twice in an object.
-fn repeated(object: Value<'_>) -> Option<&str> {
-    let mut names: Vec<&str> = object.members().map(|(name, _)| name).collect();
+/// The value of a member whose name another one has too.
+fn repeated(tree: &Tree, members: &[Member]) -> Option<u32> {
+    let mut names: Vec<(&str, u32)> = members.iter().map(|member| (tree.name(member.value), member.value)).collect();
     names.sort_unstable();
     names.windows(2).find_map(|pair| match pair {
-        [left, right] if left == right => Some(*left),
+        [(left, _), (right, value)] if left == right => Some(*value),
         _ => None,
     })
 }

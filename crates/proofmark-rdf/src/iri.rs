@@ -9,7 +9,7 @@ pub(crate) fn is_absolute(text: &str) -> bool {
         && scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         // Without an early end the compiler looks at many bytes at once.
         && !bytes.iter().fold(false, |found, byte| found | is_excluded(*byte))
-        && bytes.iter().fold(0_usize, |count, byte| count.saturating_add(usize::from(*byte == b'#'))) < 2
+        && bytes.iter().fold(0_u8, |count, byte| count.saturating_add(u8::from(*byte == b'#'))) < 2
         && (text.is_ascii() || !text.contains(is_space))
 }
 

@@ -54,22 +54,18 @@ impl Verifier {
         for item in items {
             // VP-02: a bare token is allowed inside a VC 1.1 presentation; CLR-05: and it occurs in records.
             let tokens = view.format == Format::Clr20 || view.model == Model::Vc11;
-            let text = match (item.is_object(), item.as_str().filter(|_| tokens)) {
-                (true, _) => item.text(),
-                (false, Some(token)) => token,
-                (false, None) => {
-                    let reason = if tokens {
-                        "what stands here is neither an object nor a token"
-                    } else {
-                        "a presentation of version 2.0 holds objects, not strings or other values"
-                    };
-                    draft.findings.push(Finding::new(Code::NestedMalformed, item.pointer()).with("reason", reason));
-                    continue;
-                }
-            };
+            if !item.is_object() && item.as_str().filter(|_| tokens).is_none() {
+                let reason = if tokens {
+                    "what stands here is neither an object nor a token"
+                } else {
+                    "a presentation of version 2.0 holds objects, not strings or other values"
+                };
+                draft.findings.push(Finding::new(Code::NestedMalformed, item.pointer()).with("reason", reason));
+                continue;
+            }
             let evidence = draft.genuine.as_ref().filter(|_| item.is_object());
             let covered = evidence.and_then(|evidence| Covered::by(evidence, draft.exact, view, item));
-            let nested = self.inside(text, item.pointer(), covered, depth, run);
+            let nested = self.inside(item, covered, depth, run);
             let code = match nested.report.verdict() {
                 Verdict::Valid => Code::NestedValid,
                 Verdict::Invalid => Code::NestedInvalid,
@@ -96,14 +92,11 @@ impl Verifier {
         }
         let expected = run.expected.take();
         for item in &items {
-            let text = match item.text() {
-                Ok(text) => text,
-                Err(finding) => {
-                    draft.findings.push(finding);
-                    continue;
-                }
-            };
-            let nested = self.inside(text, item.value.pointer(), None, depth, run);
+            if let Some(finding) = item.fault() {
+                draft.findings.push(finding);
+                continue;
+            }
+            let nested = self.inside(item.value, None, depth, run);
             draft.endorsed(&item.stand(signed), nested);
         }
         run.expected = expected;
@@ -134,7 +127,8 @@ impl Verifier {
                     continue;
                 }
             };
-            let (opened, summary) = opened(text, item.at.clone(), run);
+            let opened = open(Input::from(text.as_str()), run.limits, &mut run.budget);
+            let summary = summary(&opened, text, &item.at);
             let report = self.report_linked(opened, summary, depth.saturating_add(1), run);
             let stand = Stand {
                 what: item.what,
@@ -148,16 +142,14 @@ impl Verifier {
         run.expected = expected;
     }
 
-    /// The one way to a report on a document inside another one.
-    pub(crate) fn inside(
-        &self,
-        text: &str,
-        at: String,
-        covered: Option<Covered>,
-        depth: u64,
-        run: &mut Run<'_>,
-    ) -> Nested {
-        let (opened, summary) = opened(text, at.clone(), run);
+    /// The one way to a report on a document inside another one: an object, which was parsed with it, or a token.
+    fn inside(&self, item: Value<'_>, covered: Option<Covered>, depth: u64, run: &mut Run<'_>) -> Nested {
+        let at = item.pointer();
+        let (opened, text) = match item.as_str() {
+            Some(token) => (open(Input::from(token), run.limits, &mut run.budget), token),
+            None => (Opened::ok(Carrier::Json, Content::Json(item.document())), item.text()),
+        };
+        let summary = summary(&opened, text, &at);
         let report = self.report_inside(opened, summary, covered, depth.saturating_add(1), run);
         Nested { at, report }
     }
@@ -217,12 +209,10 @@ impl Draft {
     }
 }
 
-/// A text that stands in a document at this place.
-fn opened(text: &str, at: String, run: &mut Run<'_>) -> (Opened, InputSummary) {
-    let opened = open(Input::from(text), run.limits, &mut run.budget);
+/// What was found in a text that stands in a document at this place.
+fn summary(opened: &Opened, text: &str, at: &str) -> InputSummary {
     let digest = encoding::hex(&encoding::sha256(text.as_bytes()));
-    let summary = InputSummary { carrier: opened.carrier, sha256: digest, place: at };
-    (opened, summary)
+    InputSummary { carrier: opened.carrier, sha256: digest, place: at.to_owned() }
 }
 
 /// Lets so many endorsements in, all or none; else the limit that is reached.

@@ -52,8 +52,8 @@ fn types(root: Value<'_>) -> impl Iterator<Item = &str> {
 
 fn token<T>(jws: &Jws, run: &mut Run<'_>, read: impl FnOnce(&SignedView<'_>, &mut Run<'_>) -> T) -> Result<T, Finding> {
     let carried = jose::classify(jws)?;
-    let (view, examined) = proof::examine_token(jws, &carried, run);
-    let claimed = View::new(carried.body, Some(jws.payload()), Some(carried.form));
+    let claimed = proof::claimed(jws, &carried);
+    let (view, examined) = proof::examine_token(jws, &carried, claimed, run);
     let claims = check::claims::check(&claimed, jws.header(), run);
     signed(&view, examined, claims, run, read)
 }

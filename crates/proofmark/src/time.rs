@@ -192,7 +192,7 @@ pub(crate) fn read(text: &str) -> Option<Reading> {
         .checked_mul(DAY)?
         .checked_add(hour * 3600 + minute * 60 + second)?
         .checked_sub(offset.unwrap_or(0))?;
-    let nanos: u32 = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
+    let nanos = if zero_fraction { 0 } else { format!("{fraction:0<9}").get(..9)?.parse().ok()? };
     Some(Reading { instant: Timestamp { seconds, nanos }, offset: offset.is_some() })
 }
 

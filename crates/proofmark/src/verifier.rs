@@ -280,7 +280,7 @@ impl Verifier {
         let told: Vec<Finding> = findings.into_iter().filter(|finding| !draft.findings.contains(finding)).collect();
         draft.findings.extend(told);
         let issuer = draft.credential.as_ref().and_then(|credential| credential.issuer.as_ref()?.id.as_ref());
-        let issuer = issuer.map(|id| id.value.clone());
+        let issuer = issuer.map(|id| id.value().to_owned());
         self.recommended(&recommended, issuer.as_deref(), depth, run, draft);
     }
 
@@ -303,8 +303,8 @@ impl Verifier {
             }
         };
         draft.opened();
-        let (covered, examined) = proof::examine_token(jws, &carried, run);
-        let claimed = View::new(carried.body, Some(jws.payload()), Some(carried.form));
+        let claimed = proof::claimed(jws, &carried);
+        let (covered, examined) = proof::examine_token(jws, &carried, claimed, run);
         draft.findings.extend(check::claims::check(&claimed, jws.header(), run));
         self.document(&covered, examined, depth, run, draft);
         if let Some(credential) = draft.credential.as_mut().filter(|_| !carried.presentation) {
@@ -366,7 +366,7 @@ impl Verifier {
         draft.findings.extend(check::schema::check(&signed, run));
         draft.findings.extend(check::integrity::check(&signed, run));
         let facts = facts::read(signed.view());
-        let name = facts.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value.as_str());
+        let name = facts.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value());
         draft.findings.extend(check::issuer::check(self.trust.as_ref(), &signed, name, run));
         draft.findings.extend(check::result::check(&facts));
         draft.credential = Some(facts);

@@ -61,7 +61,7 @@ fn ob2_end_02_the_facts_say_who_recommends_what_in_which_words() {
     let [facts] = report.credential().expect("the badge is established").endorsements.as_slice() else {
         panic!("one endorsement")
     };
-    let text = |fact: &Option<proofmark::Fact>| fact.as_ref().map(|fact| fact.value.clone()).unwrap_or_default();
+    let text = |fact: &Option<proofmark::Fact>| fact.as_ref().map(|fact| fact.value().to_owned()).unwrap_or_default();
     assert_eq!(
         (text(&facts.endorsed), facts.at.to_string()),
         ("achievement".to_owned(), "/badge/endorsement".to_owned())

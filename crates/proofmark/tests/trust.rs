@@ -25,7 +25,7 @@ fn badge() -> Badge {
     let at = Timestamp::parse(AT).expect("a time");
     let report = Verifier::new(Policy::default()).verify(Input::from_bytes(&bytes), &Resources::new(), at);
     let issuer = report.credential().and_then(|facts| facts.issuer.clone()).expect("an issuer");
-    let text = |fact: Option<proofmark::Fact>| fact.expect("a fact").value;
+    let text = |fact: Option<proofmark::Fact>| fact.expect("a fact").value().to_owned();
     Badge { bytes, issuer: text(issuer.id), name: text(issuer.name) }
 }
 

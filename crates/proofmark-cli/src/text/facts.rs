@@ -15,12 +15,12 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
     let achievement = credential.achievement.as_ref();
     if let Some(achievement) = achievement {
         let kind =
-            achievement.achievement_type.as_ref().map(|kind| format!(" ({})", safe(&kind.value))).unwrap_or_default();
-        let code = achievement.human_code.as_ref().map(|code| format!(", {}", safe(&code.value))).unwrap_or_default();
+            achievement.achievement_type.as_ref().map(|kind| format!(" ({})", safe(kind.value()))).unwrap_or_default();
+        let code = achievement.human_code.as_ref().map(|code| format!(", {}", safe(code.value()))).unwrap_or_default();
         line(page, "Achievement", &format!("{}{code}{kind}", value(achievement.name.as_ref())));
         fact(page, "", achievement.description.as_ref());
     } else {
-        let types: Vec<String> = credential.types.iter().map(|kind| safe(&kind.value)).collect();
+        let types: Vec<String> = credential.types.iter().map(|kind| safe(kind.value())).collect();
         line(page, "Type", &types.join(", "));
         fact(page, "", credential.description.as_ref());
     }
@@ -47,8 +47,8 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
         period(page, "Activity", from, until, &ended.unwrap_or_default());
         let available = achievement.and_then(|achievement| achievement.credits_available.as_ref());
         if let Some(credits) = &subject.credits_earned {
-            let of = available.map(|credits| format!(" of {}", safe(&credits.value))).unwrap_or_default();
-            line(page, "Credits", &format!("{}{of}", safe(&credits.value)));
+            let of = available.map(|credits| format!(" of {}", safe(credits.value()))).unwrap_or_default();
+            line(page, "Credits", &format!("{}{of}", safe(credits.value())));
         }
     }
     when(page, credential, recency);
@@ -62,7 +62,7 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
     list(page, "Result", credential.results.iter().map(result));
     list(page, "Skill", credential.skills().iter().map(skill));
     if let Some(achievement) = achievement {
-        let tags: Vec<String> = achievement.tags.iter().take(MOST).map(|tag| safe(&tag.value)).collect();
+        let tags: Vec<String> = achievement.tags.iter().take(MOST).map(|tag| safe(tag.value())).collect();
         line(page, "Keywords", &tags.join(", "));
         fact(page, "Field", achievement.field_of_study.as_ref());
         fact(page, "Language", achievement.in_language.as_ref());
@@ -71,7 +71,7 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
             "Related",
             achievement.related.iter().map(|related| {
                 let parts = [related.id.as_ref(), related.version.as_ref(), related.in_language.as_ref()];
-                parts.into_iter().flatten().map(|fact| safe(&fact.value)).collect::<Vec<_>>().join(", ")
+                parts.into_iter().flatten().map(|fact| safe(fact.value())).collect::<Vec<_>>().join(", ")
             }),
         );
     }
@@ -90,7 +90,7 @@ fn when(page: &mut Page, credential: &CredentialFacts, recency: Option<&Recency>
     let issued = recency.and_then(|recency| recency.issued.as_ref()).map(|age| age.days).filter(|days| *days >= 0);
     if let Some(date) = &credential.awarded_date {
         let age = awarded.map(|days| format!(" ({})", ago(days))).unwrap_or_default();
-        line(page, "Awarded", &format!("{}{age}", safe(&date.value)));
+        line(page, "Awarded", &format!("{}{age}", safe(date.value())));
     }
     let mut notes = Vec::new();
     // Without a date of its own, the award is as old as the paper.
@@ -142,7 +142,7 @@ fn ago(days: i64) -> String {
 }
 
 fn value(fact: Option<&Fact>) -> String {
-    fact.map(|fact| safe(&fact.value)).unwrap_or_default()
+    fact.map(|fact| safe(fact.value())).unwrap_or_default()
 }
 
 fn line(page: &mut Page, label: &str, text: &str) {
@@ -157,9 +157,9 @@ fn fact(page: &mut Page, label: &str, fact: Option<&Fact>) {
 
 fn period(page: &mut Page, label: &str, from: Option<&Fact>, until: Option<&Fact>, notes: &str) {
     let text = match (from, until) {
-        (Some(from), Some(until)) => format!("from {} until {}", safe(&from.value), safe(&until.value)),
-        (Some(from), None) => format!("from {}, no end stated", safe(&from.value)),
-        (None, Some(until)) => format!("until {}", safe(&until.value)),
+        (Some(from), Some(until)) => format!("from {} until {}", safe(from.value()), safe(until.value())),
+        (Some(from), None) => format!("from {}, no end stated", safe(from.value())),
+        (None, Some(until)) => format!("until {}", safe(until.value())),
         (None, None) => return,
     };
     line(page, label, &format!("{text}{notes}"));
@@ -178,19 +178,19 @@ fn list(page: &mut Page, label: &str, entries: impl ExactSizeIterator<Item = Str
 fn profile(issuer: &IssuerFacts) -> String {
     let id = value(issuer.id.as_ref());
     match &issuer.name {
-        Some(name) => format!("{}, {id}", safe(&name.value)),
+        Some(name) => format!("{}, {id}", safe(name.value())),
         None => id,
     }
 }
 
 fn person(subject: &SubjectFacts) -> String {
     let mut parts = Vec::new();
-    parts.extend(subject.name.as_ref().map(|name| safe(&name.value)));
-    parts.extend(subject.id.as_ref().map(|id| safe(&id.value)));
+    parts.extend(subject.name.as_ref().map(|name| safe(name.value())));
+    parts.extend(subject.id.as_ref().map(|id| safe(id.value())));
     parts.extend(subject.identifiers.iter().take(MOST).map(|identifier| {
         let kind = value(identifier.identity_type.as_ref());
         match &identifier.identity {
-            Some(identity) => format!("{kind} {}", safe(&identity.value)),
+            Some(identity) => format!("{kind} {}", safe(identity.value())),
             None => format!("{kind} (only a fingerprint)"),
         }
     }));
@@ -204,12 +204,13 @@ fn endorsement(endorsement: &EndorsementFacts) -> String {
     let what = value(endorsement.endorsed.as_ref());
     let by = endorsement.endorser.as_ref().map_or_else(|| "somebody unknown".to_owned(), profile);
     let aside = if endorsement.relevant == Some(false) { ", which is about something else" } else { "" };
-    let comment = endorsement.comment.as_ref().map(|comment| format!(": {}", safe(&comment.value))).unwrap_or_default();
+    let comment =
+        endorsement.comment.as_ref().map(|comment| format!(": {}", safe(comment.value()))).unwrap_or_default();
     format!("{word}: the {what} by {by}{aside}{comment}")
 }
 
 fn association(association: &AssociationFacts) -> String {
-    let kind = association.association_type.as_ref().map(|kind| kind.value.as_str()).unwrap_or_default();
+    let kind = association.association_type.as_ref().map(|kind| kind.value()).unwrap_or_default();
     let words = match kind {
         "exactMatchOf" => "is the same as",
         "isChildOf" => "is a child of",
@@ -232,17 +233,17 @@ fn result(result: &ResultFacts) -> String {
     let required = result.required_value.as_ref();
     let required = required.or_else(|| result.required_level.as_ref().and_then(|level| level.name.as_ref()));
     let mut parts = Vec::new();
-    parts.extend(reached.map(|reached| safe(&reached.value)));
-    parts.extend(result.status.as_ref().map(|status| safe(&status.value)));
+    parts.extend(reached.map(|reached| safe(reached.value())));
+    parts.extend(result.status.as_ref().map(|status| safe(status.value())));
     if !parts.is_empty() {
         let separator = if text.is_empty() { "" } else { ": " };
         text = format!("{text}{separator}{}", parts.join(", "));
     }
     if let Some(required) = required {
         let missed = if result.meets_requirement == Some(false) { ", NOT reached" } else { "" };
-        text.push_str(&format!(" (required: {}{missed})", safe(&required.value)));
+        text.push_str(&format!(" (required: {}{missed})", safe(required.value())));
     }
-    let scale: Vec<String> = result.allowed_values.iter().take(MOST).map(|value| safe(&value.value)).collect();
+    let scale: Vec<String> = result.allowed_values.iter().take(MOST).map(|value| safe(value.value())).collect();
     if !scale.is_empty() {
         let separator = if result.values_ordered == Some(true) { " < " } else { ", " };
         text.push_str(&format!(" on the scale {}", scale.join(separator)));
@@ -253,16 +254,16 @@ fn result(result: &ResultFacts) -> String {
 fn skill(skill: &Skill<'_>) -> String {
     let known = skill.framework.map(|framework| framework.title().to_owned());
     // What the issuer calls it stands beside what it is known by, and never in its place.
-    let named = skill.framework_name.map(|name| safe(&name.value));
+    let named = skill.framework_name.map(|name| safe(name.value()));
     let named = named.filter(|name| !known.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(name)));
     let framework: Vec<String> = named.into_iter().chain(known).collect();
     let framework = Some(framework.join(", ")).filter(|framework| !framework.is_empty());
-    let code = skill.code.map(|code| safe(&code.value));
+    let code = skill.code.map(|code| safe(code.value()));
     let source: Vec<String> = framework.into_iter().chain(code).collect();
     let source = if source.is_empty() { String::new() } else { format!(" ({})", source.join(" ")) };
     let mut notes = Vec::new();
-    notes.extend(skill.result.and_then(|result| result.level).map(|level| format!("level {}", safe(&level.value))));
-    notes.extend(skill.result.and_then(|result| result.value).map(|value| format!("result {}", safe(&value.value))));
+    notes.extend(skill.result.and_then(|result| result.level).map(|level| format!("level {}", safe(level.value()))));
+    notes.extend(skill.result.and_then(|result| result.value).map(|value| format!("result {}", safe(value.value()))));
     match skill.attainment {
         Attainment::Attained => {}
         Attainment::NotAttained => notes.push("NOT attained".to_owned()),

@@ -76,5 +76,5 @@ fn by(report: &Report) -> String {
     let facts = report.credential().or(report.unverified_view());
     let issuer = facts.and_then(|facts| facts.issuer.as_ref());
     let name = issuer.and_then(|issuer| issuer.name.as_ref().or(issuer.id.as_ref()));
-    name.map(|name| format!(", by {}", safe(&name.value))).unwrap_or_default()
+    name.map(|name| format!(", by {}", safe(name.value()))).unwrap_or_default()
 }

@@ -110,18 +110,13 @@ impl Mentions {
 }
 
 fn mentions(quads: &[Quad], blanks: usize) -> Mentions {
-    let mentioned = |quad: &Quad| {
-        let [subject, _, object, graph] = quad.map(Term::as_blank);
-        // A quad that holds a blank node twice mentions it once.
-        let object = object.filter(|object| subject != Some(*object));
-        let graph = graph.filter(|graph| subject != Some(*graph) && object != Some(*graph));
-        [subject, object, graph].into_iter().flatten()
-    };
     let mut starts = vec![0_usize; blanks.saturating_add(1)];
-    for blank in quads.iter().flat_map(mentioned) {
-        if let Some(count) = starts.get_mut(blank.saturating_add(1)) {
-            *count = count.saturating_add(1);
-        }
+    for quad in quads {
+        mentioned(quad, |blank| {
+            if let Some(count) = starts.get_mut(blank.saturating_add(1)) {
+                *count = count.saturating_add(1);
+            }
+        });
     }
     let mut sum = 0_usize;
     for start in &mut starts {
@@ -131,16 +126,26 @@ fn mentions(quads: &[Quad], blanks: usize) -> Mentions {
     let mut next = starts.clone();
     let mut list = vec![0; sum];
     for (index, quad) in quads.iter().enumerate() {
-        for blank in mentioned(quad) {
+        mentioned(quad, |blank| {
             if let Some(at) = next.get_mut(blank) {
                 if let Some(place) = list.get_mut(*at) {
                     *place = index;
                 }
                 *at = at.saturating_add(1);
             }
-        }
+        });
     }
     Mentions { starts, quads: list }
+}
+
+/// A quad that holds a blank node twice mentions it once.
+fn mentioned(quad: &Quad, mut visit: impl FnMut(usize)) {
+    let [subject, _, object, graph] = *quad;
+    for (term, again) in [(subject, false), (object, object == subject), (graph, graph == subject || graph == object)] {
+        if let Some(blank) = term.as_blank().filter(|_| !again) {
+            visit(blank);
+        }
+    }
 }
 
 /// Gives out labels in order (RDFC-1.0, section 4.5).

@@ -372,6 +372,12 @@ fn number(text: &str, double: bool) -> (Cow<'_, str>, &'static str) {
 
 /// The canonical form of a double: up to 15 digits after the point, at least one, and an exponent.
 fn exponent_form(value: f64) -> String {
+    // The numbers of badges are mostly sixteenths of moderate size: these have few digits, and there is nothing to round.
+    if value != 0.0 && value.abs() < 1e10 && (value * 16.0).fract() == 0.0 {
+        let exact = format!("{value:e}");
+        let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "0"));
+        return format!("{mantissa}{}E{exponent}", if mantissa.contains('.') { "" } else { ".0" });
+    }
     // Fifteen digits as ECMAScript rounds them: of two equally near ones it takes the larger.
     // One digit more decides, unless it is a five: then those behind it do.
     let near = format!("{:.16e}", value.abs());

@@ -6,7 +6,7 @@
 
 use crate::credential::{SignedView, View};
 use crate::report::{Code, EndorsementFacts, Fact, Finding, Format, Nested, Pointer, Verdict};
-use proofmark_json::Value;
+use proofmark_json::{Kind, Value};
 
 /// Most endorsements of a badge that nobody signed that are told of one by one (R5).
 const MOST: usize = 8;
@@ -66,22 +66,17 @@ fn endorsed<'a>(view: &View<'a>) -> impl Iterator<Item = Endorsed<'a>> + use<'a>
 }
 
 impl<'a> Item<'a> {
-    /// Its text, or why it is no endorsement: an object with a context and a proof of its own, or a token (OB3-END-03,
-    /// OB3-END-07).
-    pub(crate) fn text(&self) -> Result<&'a str, Finding> {
-        let told = |code: Code, reason: &str| {
-            Err(Finding::new(code, self.value.pointer()).with("endorsed", self.of.what).with("reason", reason))
+    /// Why it is no endorsement: an object with a context and a proof of its own, or a token (OB3-END-03, OB3-END-07).
+    pub(crate) fn fault(&self) -> Option<Finding> {
+        let (code, reason) = match (self.token, self.value.kind()) {
+            (true, Kind::String) => return None,
+            (true, _) => (Code::EndorsementMalformed, "endorsementJwt holds something that is no string"),
+            (false, Kind::Object) if self.value.get("@context").is_some() => return None,
+            // Its proof cannot be looked at apart from the badge.
+            (false, Kind::Object) => (Code::EndorsementIndeterminate, "it has no @context of its own"),
+            (false, _) => (Code::EndorsementMalformed, "endorsement holds something that is no object"),
         };
-        match (self.token, self.value.is_object(), self.value.as_str()) {
-            (true, _, Some(token)) => Ok(token),
-            (true, ..) => told(Code::EndorsementMalformed, "endorsementJwt holds something that is no string"),
-            (false, true, _) if self.value.get("@context").is_none() => {
-                // Its proof cannot be looked at apart from the badge.
-                told(Code::EndorsementIndeterminate, "it has no @context of its own")
-            }
-            (false, true, _) => Ok(self.value.text()),
-            (false, false, _) => told(Code::EndorsementMalformed, "endorsement holds something that is no object"),
-        }
+        Some(Finding::new(code, self.value.pointer()).with("endorsed", self.of.what).with("reason", reason))
     }
 }
 
@@ -127,7 +122,7 @@ pub(crate) fn judge(stand: &Stand<'_>, nested: &Nested) -> (Vec<Finding>, Endors
     let report = &nested.report;
     let mut facts = EndorsementFacts {
         at: Pointer::text(&nested.at),
-        endorsed: Some(Fact { value: stand.what.to_owned(), at: stand.at.clone() }),
+        endorsed: Some(Fact::made(stand.what, stand.at.clone())),
         verdict: Some(report.verdict()),
         ..EndorsementFacts::default()
     };
@@ -157,12 +152,12 @@ pub(crate) fn judge(stand: &Stand<'_>, nested: &Nested) -> (Vec<Finding>, Endors
     let same = |left: Option<&str>, right: Option<&str>| {
         left.zip(right).is_some_and(|(left, right)| (stand.same)(left, right))
     };
-    let relevant = same(stand.own, target.map(|id| id.value.as_str()));
+    let relevant = same(stand.own, target.map(Fact::value));
     if !relevant {
         findings.push(about(Code::EndorsementIrrelevant));
     }
     // OB3-END-06.
-    let endorser = credential.issuer.as_ref().and_then(|issuer| issuer.id.as_ref()).map(|id| id.value.as_str());
+    let endorser = credential.issuer.as_ref().and_then(|issuer| issuer.id.as_ref()).map(Fact::value);
     let own = (stand.own, "one that is endorsed");
     let mut parties = stand.parties.into_iter().chain([own]);
     if let Some((_, who)) = parties.find(|(party, _)| same(*party, endorser)) {

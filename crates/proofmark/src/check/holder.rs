@@ -121,12 +121,12 @@ impl Presenter<'_> {
         if report.findings().iter().any(|finding| finding.code() == Code::HolderKeyMalformed) {
             return vec![not("the key that it is bound to cannot be read")];
         }
-        let bound = credential.holder_key.as_ref().map(|key| (holder_key::compare(&key.value, self.proofs), key));
+        let bound = credential.holder_key.as_ref().map(|key| (holder_key::compare(key.value(), self.proofs), key));
         let confirmed = matches!(bound, Some((Comparison::Same, _)));
         let subject = self.subject(credential);
         let mut told: Vec<Told<'r>> = Vec::new();
         match (&bound, own) {
-            (Some((comparison, key)), true) => told.push((comparison.code(), Some(("key", key.value.as_str())))),
+            (Some((comparison, key)), true) => told.push((comparison.code(), Some(("key", key.value())))),
             (Some((comparison, _)), false) if *comparison != Comparison::Same => {
                 told.push(not("it is bound to another key than that of the presentation around"));
             }
@@ -137,7 +137,7 @@ impl Presenter<'_> {
             // The key names who may present it, and nobody is named who would be somebody else.
             Subject::Unnamed if confirmed && own => {}
             Subject::Unnamed if confirmed => {
-                told.push((Code::HolderKeyConfirmed, bound.map(|(_, key)| ("key", key.value.as_str()))))
+                told.push((Code::HolderKeyConfirmed, bound.map(|(_, key)| ("key", key.value()))))
             }
             Subject::Unnamed => told.push(not("its subject has no id")),
             Subject::NoHolder => told.push(not("the presentation names no holder")),
@@ -147,7 +147,7 @@ impl Presenter<'_> {
     }
 
     fn subject(&self, credential: &CredentialFacts) -> Subject {
-        let id = credential.subject.as_ref().and_then(|subject| subject.id.as_ref()).map(|id| id.value.as_str());
+        let id = credential.subject.as_ref().and_then(|subject| subject.id.as_ref()).map(|id| id.value());
         match (self.holder, id) {
             (Some(holder), Some(id)) if holder == id => Subject::Holder,
             (_, None) => Subject::Unnamed,

@@ -28,7 +28,7 @@ pub(crate) fn stated(jws: &Jws) -> (Option<Fact>, Option<Finding>) {
         Ok(None) => (None, None),
         Ok(Some(value)) => {
             let finding = Finding::new(Code::HolderKeyStated, at.as_str()).with("key", &value);
-            (Some(Fact { value, at: Pointer::text(&at) }), Some(finding))
+            (Some(Fact::made(value, Pointer::text(&at))), Some(finding))
         }
         Err(reason) => (None, Some(Finding::new(Code::HolderKeyMalformed, at).with("reason", reason))),
     }

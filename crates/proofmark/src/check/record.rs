@@ -83,7 +83,7 @@ fn check_subject(view: &View<'_>, subject: Value<'_>, shape: &mut Shape<'_>) {
 pub(crate) fn same_person(view: &View<'_>, item: Value<'_>, nested: &Nested, run: &mut Run<'_>) -> Finding {
     let told = |code: Code| Finding::new(code, nested.at.as_str());
     let facts = nested.report.credential().and_then(|credential| credential.subject.as_ref());
-    let id = facts.and_then(|subject| subject.id.as_ref()).map(|id| id.value.as_str());
+    let id = facts.and_then(|subject| subject.id.as_ref()).map(Fact::value);
     if id.is_some() && id == view.subject_id().and_then(Value::as_str) {
         return told(Code::NestedSameSubject).with("by", "id");
     }
@@ -107,10 +107,10 @@ pub(crate) fn same_person(view: &View<'_>, item: Value<'_>, nested: &Nested, run
                     && own.get("hashed").and_then(Value::as_bool) == theirs.get("hashed").and_then(Value::as_bool)
             }) || open
                 && plain().any(|theirs| {
-                    let value = |fact: &Option<Fact>| fact.as_ref().map(|fact| fact.value.clone());
-                    value(&theirs.identity_type).as_deref() == kind
-                        && value(&theirs.identity).is_some()
-                        && value(&theirs.identity).as_deref() == text("identityHash")
+                    let identity = theirs.identity.as_ref().map(Fact::value);
+                    theirs.identity_type.as_ref().map(Fact::value) == kind
+                        && identity.is_some()
+                        && identity == text("identityHash")
                 }))
     });
     match same {
@@ -155,7 +155,7 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
         for (id, name) in named(facts) {
             // What is only claimed is there, but it has no name that anybody signed (R1).
             let name = name.filter(|_| signed.is_some());
-            let name = name.map(|name| Fact { value: name.clone(), at: Pointer::text(&nested.at) });
+            let name = name.map(|name| Fact::made(name.value().to_owned(), Pointer::text(&nested.at)));
             let entry = known.entry(id).or_default();
             *entry = entry.take().or(name);
         }
@@ -163,23 +163,20 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
     for achievement in own() {
         if let Some(id) = achievement.get_str("id") {
             let name = achievement.get_str("name");
-            let name = name.map(|name| Fact { value: name.to_owned(), at: Pointer::of(achievement) });
+            let name = name.map(|name| Fact::made(name.to_owned(), Pointer::of(achievement)));
             // The record's own words come first.
             let entry = known.entry(id).or_default();
             *entry = name.or(entry.take());
         }
     }
     for association in list() {
-        let text = |name: &'static str| {
-            let value = association.get(name)?;
-            Some(Fact { value: value.as_str()?.to_owned(), at: Pointer::of(value) })
-        };
+        let text = |name: &'static str| association.get(name).filter(|value| value.as_str().is_some()).map(Fact::of);
         let mut end = |member: &'static str| {
             let id = text(member)?;
-            let found = known.get(id.value.as_str());
+            let found = known.get(id.value());
             if found.is_none() && related.findings.len() < MOST_FINDINGS {
-                let finding = Finding::new(Code::StructureAssociationDangling, id.at.to_string());
-                related.findings.push(finding.with("member", member).with("value", &id.value));
+                let finding = Finding::new(Code::StructureAssociationDangling, id.at().to_string());
+                related.findings.push(finding.with("member", member).with("value", id.value()));
             }
             Some((id, found.cloned().flatten()))
         };
@@ -203,14 +200,14 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
 }
 
 /// The ids by which a credential inside can be meant, each with the name of what it is.
-fn named(facts: &CredentialFacts) -> impl Iterator<Item = (&str, Option<&String>)> {
+fn named(facts: &CredentialFacts) -> impl Iterator<Item = (&str, Option<&Fact>)> {
     let achievement = facts.achievement.as_ref();
     let name = achievement.and_then(|achievement| achievement.name.as_ref()).or(facts.name.as_ref());
     let ids = [facts.id.as_ref(), achievement.and_then(|achievement| achievement.id.as_ref())];
-    let single = ids.into_iter().flatten().map(move |id| (id.value.as_str(), name.map(|name| &name.value)));
-    let several = facts.achievements.iter().filter_map(|achievement| {
-        let name = achievement.name.as_ref().map(|name| &name.value);
-        achievement.id.as_ref().map(|id| (id.value.as_str(), name))
-    });
+    let single = ids.into_iter().flatten().map(move |id| (id.value(), name));
+    let several = facts
+        .achievements
+        .iter()
+        .filter_map(|achievement| achievement.id.as_ref().map(|id| (id.value(), achievement.name.as_ref())));
     single.chain(several)
 }

@@ -46,7 +46,7 @@ pub(crate) fn compare(view: &View<'_>, at: &str, report: &Report) -> Finding {
         return because(if open { Code::RefreshIndeterminate } else { Code::RefreshInvalid });
     };
     let same = |fact: Option<&Fact>, own: Option<Value<'_>>| {
-        fact.is_some() && fact.map(|fact| fact.value.as_str()) == own.and_then(Value::as_str)
+        fact.is_some() && fact.map(Fact::value) == own.and_then(Value::as_str)
     };
     if !same(newer.issuer.as_ref().and_then(|issuer| issuer.id.as_ref()), view.controller()) {
         return finding(Code::RefreshOtherIssuer);
@@ -54,7 +54,7 @@ pub(crate) fn compare(view: &View<'_>, at: &str, report: &Report) -> Finding {
     if !same(newer.id.as_ref(), view.id()) {
         return finding(Code::RefreshOtherCredential);
     }
-    let begin = |fact: Option<&Fact>| fact.and_then(|fact| time::loosely(&fact.value));
+    let begin = |fact: Option<&Fact>| fact.and_then(|fact| time::loosely(fact.value()));
     let own = facts::read(view);
     if begin(newer.valid_from.as_ref()) < begin(own.valid_from.as_ref()) {
         return finding(Code::RefreshOlder);

@@ -149,11 +149,16 @@ impl<'b> Shape<'b> {
         // What the document as a whole is, nothing but its type says.
         let whole = ["VerifiableCredential", "VerifiablePresentation", "Assertion", "Endorsement"];
         let part = !whole.contains(&name);
-        if part && object.get("type").is_none() {
-            self.quirk(Quirk::TypeMissing, missing(object, "type"));
+        let Some(types) = object.get("type") else {
+            let missing = missing(object, "type");
+            if part {
+                self.quirk(Quirk::TypeMissing, missing);
+            } else {
+                self.add(missing);
+            }
             return;
-        }
-        if let Some(types) = self.required(object, "type", Rule::Strings)
+        };
+        if let Some(types) = self.checked(types, "type", Rule::Strings)
             && !types.one_or_many().any(|own| own.as_str() == Some(name))
         {
             let strict = malformed(types, "type", &format!("a list with {name}"));

@@ -6,7 +6,7 @@ mod result;
 use super::{View, sort_key};
 use crate::report::{
     AchievementFacts, AchievementGroup, AlignmentFacts, CredentialFacts, CriteriaFacts, EvidenceFacts, Fact, Format,
-    Framework, IdentifierFacts, OtherIdentifierFacts, Pointer, RelatedFacts, ServiceFacts, SubjectFacts,
+    Framework, IdentifierFacts, OtherIdentifierFacts, Pointer, RelatedFacts, ServiceFacts, SubjectFacts, Told,
 };
 use crate::time::Timestamp;
 use proofmark_json::{Kind, Value, jcs};
@@ -15,7 +15,6 @@ use std::collections::BTreeSet;
 /// Everything the credential says, or claims to say.
 pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     let body = view.body;
-    let from = Source::new(body);
     let presentation = view.format == Format::Presentation;
     let subject = view.subject().filter(|subject| subject.is_object());
     // CLR-06: a record has a list of them, none of which is what it was given for.
@@ -25,8 +24,8 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     CredentialFacts {
         id: view.id().and_then(text),
         types: texts(body.get("type")),
-        name: from.text("name"),
-        description: from.text("description"),
+        name: member(body, "name"),
+        description: member(body, "description"),
         holder: view.controller().filter(|_| presentation).and_then(text),
         issuer: if presentation { None } else { profile::issuer(view) },
         subject: subject.map(|value| read_subject(view, value)),
@@ -37,13 +36,13 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
         // Their ends are found once everything inside has a report.
         associations: Vec::new(),
         endorsements: Vec::new(),
-        partial: if record { from.text("partial") } else { None },
+        partial: if record { member(body, "partial") } else { None },
         results: subject.map(|subject| result::read(view, subject, achievement)).unwrap_or_default(),
         evidence: distinct(body.get("evidence"))
             .filter(|item| item.is_object() || item.as_str().is_some())
             .map(evidence)
             .collect(),
-        awarded_date: from.text("awardedDate"),
+        awarded_date: member(body, "awardedDate"),
         valid_from: view.begins().next().and_then(|date| instant(date.value, date.numeric)),
         valid_until: view.ends().next().and_then(|date| instant(date.value, date.numeric)),
         signed_at: signed_at(view),
@@ -53,7 +52,7 @@ pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
             .map(|terms| ServiceFacts { types: Vec::new(), ..service(terms) })
             .collect(),
         refresh_services: objects(body.get("refreshService")).map(service).collect(),
-        at: from.at,
+        at: Pointer::of(body),
     }
 }
 
@@ -70,55 +69,42 @@ fn signed_at(view: &View<'_>) -> Option<Fact> {
 }
 
 fn service(value: Value<'_>) -> ServiceFacts {
-    let from = Source::new(value);
     ServiceFacts {
-        id: from.text("id"),
+        id: member(value, "id"),
         types: texts(value.get("type")),
-        url: from.text("url"),
-        valid_from: from.text("validFrom"),
-        valid_until: from.text("validUntil"),
-        at: from.at,
+        url: member(value, "url"),
+        valid_from: member(value, "validFrom"),
+        valid_until: member(value, "validUntil"),
+        at: Pointer::of(value),
     }
 }
 
 /// A text in any of its spellings: string, number, boolean, language value object, language map, or a list of these of
 /// which the first is taken (OB3-MOD-22, VC2-NAME-01).
 pub(crate) fn text(value: Value<'_>) -> Option<Fact> {
-    let shown = match value.kind() {
-        Kind::String => value.as_str()?.to_owned(),
+    match value.kind() {
+        Kind::String | Kind::Bool => Some(Fact::of(value)),
         // What was hashed is shown (THREAT-03).
-        Kind::Number => jcs::number(value.number_text()?).into_owned(),
-        Kind::Bool => value.as_bool()?.to_string(),
-        Kind::Array => return one(Some(value)).and_then(text),
+        Kind::Number => {
+            let received = value.number_text()?;
+            let hashed = jcs::number(received);
+            Some(if hashed == received { Fact::of(value) } else { Fact::made(hashed.into_owned(), Pointer::of(value)) })
+        }
+        Kind::Array => one(Some(value)).and_then(text),
         Kind::Object => {
             let inner = value
                 .get("@value")
                 .or_else(|| value.get("en"))
                 .or_else(|| value.members().find(|(name, _)| !name.starts_with('@')).map(|(_, value)| value))?;
-            return inner.as_str().map(|text| Fact { value: text.to_owned(), at: Pointer::of(inner) });
+            inner.as_str().map(|_| Fact::of(inner))
         }
-        Kind::Null => return None,
-    };
-    Some(Fact { value: shown, at: Pointer::of(value) })
+        Kind::Null => None,
+    }
 }
 
-/// An object that facts are read from, with its pointer, so that it is not looked for again for each member.
-struct Source<'a> {
-    object: Value<'a>,
-    at: Pointer,
-}
-
-impl<'a> Source<'a> {
-    fn new(object: Value<'a>) -> Self {
-        Self { object, at: Pointer::of(object) }
-    }
-
-    /// The text of a member.
-    fn text(&self, name: &'static str) -> Option<Fact> {
-        let value = self.object.get(name)?;
-        let Some(plain) = value.as_str() else { return text(value) };
-        Some(Fact { value: plain.to_owned(), at: self.at.member(name) })
-    }
+/// The text of a member.
+fn member(object: Value<'_>, name: &str) -> Option<Fact> {
+    object.get(name).and_then(text)
 }
 
 /// Most entries of a list that are shown: a report is for people, and its size must not be the issuer's choice (R5).
@@ -171,14 +157,15 @@ fn objects(value: Option<Value<'_>>) -> impl Iterator<Item = Value<'_>> {
 /// A URL, or the `id` of an object that stands for it; never the content of a data URL (SK-40).
 pub(crate) fn reference(value: Value<'_>) -> Option<Fact> {
     let value = one(Some(value))?;
-    let fact = if value.is_object() { Source::new(value).text("id") } else { text(value) }?;
+    let fact = if value.is_object() { member(value, "id") } else { text(value) }?;
     // A name that holds within this document alone tells nothing.
-    if fact.value.starts_with("_:") {
+    if fact.value().starts_with("_:") {
         return None;
     }
-    if fact.value.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
-        let media_type = fact.value.split([',', ';']).next().unwrap_or_default();
-        return Some(Fact { value: format!("{media_type} (embedded, {} characters)", fact.value.len()), at: fact.at });
+    if fact.value().get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
+        let media_type = fact.value().split([',', ';']).next().unwrap_or_default();
+        let shown = format!("{media_type} (embedded, {} characters)", fact.value().len());
+        return Some(Fact::made(shown, fact.at()));
     }
     Some(fact)
 }
@@ -193,43 +180,41 @@ fn instant(value: Value<'_>, numeric: bool) -> Option<Fact> {
         return text(value);
     }
     let instant = value.number_text().and_then(Timestamp::from_numeric_date)?;
-    Some(Fact { value: instant.to_string(), at: Pointer::of(value) })
+    Some(Fact::made(instant.to_string(), Pointer::of(value)))
 }
 
 fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
-    let from = Source::new(subject);
     SubjectFacts {
         id: view.subject_id().and_then(text),
         identifiers: objects(subject.get("identifier")).map(identifier).collect(),
         // Whoever issues to themselves has one name at both places (DI-LD-22).
-        name: from.text("name").or_else(|| {
+        name: member(subject, "name").or_else(|| {
             let issuer = view.body.get("issuer").filter(|issuer| issuer.get_str("id").is_some());
             let same = issuer.filter(|issuer| issuer.get_str("id") == subject.get_str("id"));
             same.and_then(|issuer| issuer.get("name")).and_then(text)
         }),
-        role: from.text("role"),
-        term: from.text("term"),
-        license_number: from.text("licenseNumber"),
-        narrative: from.text("narrative"),
-        credits_earned: from.text("creditsEarned"),
-        endorsement_comment: from.text("endorsementComment"),
-        activity_start_date: from.text("activityStartDate"),
-        activity_end_date: from.text("activityEndDate"),
+        role: member(subject, "role"),
+        term: member(subject, "term"),
+        license_number: member(subject, "licenseNumber"),
+        narrative: member(subject, "narrative"),
+        credits_earned: member(subject, "creditsEarned"),
+        endorsement_comment: member(subject, "endorsementComment"),
+        activity_start_date: member(subject, "activityStartDate"),
+        activity_end_date: member(subject, "activityEndDate"),
         image: reference_of(subject, "image"),
         source: one(subject.get("source")).and_then(|source| profile::other(view, source)).map(Box::new),
-        at: from.at,
+        at: Pointer::of(subject),
     }
 }
 
 fn identifier(entry: Value<'_>) -> IdentifierFacts {
     // Whatever is not plainly in the clear is not shown as if it were.
     let hashed = entry.get("hashed").is_some_and(|hashed| hashed.as_bool() != Some(false));
-    let from = Source::new(entry);
     IdentifierFacts {
-        identity_type: from.text("identityType"),
-        hashed: from.text("hashed"),
-        identity: if hashed { None } else { from.text("identityHash") },
-        at: from.at,
+        identity_type: member(entry, "identityType"),
+        hashed: member(entry, "hashed"),
+        identity: if hashed { None } else { member(entry, "identityHash") },
+        at: Pointer::of(entry),
     }
 }
 
@@ -239,21 +224,20 @@ fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts
     let creator = one(achievement.get("creator"))
         .filter(|creator| issuer.is_none() || profile::id(*creator) != issuer)
         .and_then(|creator| profile::other(view, creator));
-    let from = Source::new(achievement);
-    let achievement_type = from.text("achievementType");
+    let achievement_type = member(achievement, "achievementType");
     AchievementFacts {
-        id: from.text("id"),
-        group: achievement_type.as_ref().and_then(|kind| AchievementGroup::of(&kind.value)),
+        id: member(achievement, "id"),
+        group: achievement_type.as_ref().and_then(|kind| AchievementGroup::of(kind.value())),
         achievement_type,
-        name: from.text("name"),
-        description: from.text("description"),
+        name: member(achievement, "name"),
+        description: member(achievement, "description"),
         criteria: criteria(achievement.get("criteria")),
-        human_code: from.text("humanCode"),
-        field_of_study: from.text("fieldOfStudy"),
-        specialization: from.text("specialization"),
-        version: from.text("version"),
-        in_language: from.text("inLanguage"),
-        credits_available: from.text("creditsAvailable"),
+        human_code: member(achievement, "humanCode"),
+        field_of_study: member(achievement, "fieldOfStudy"),
+        specialization: member(achievement, "specialization"),
+        version: member(achievement, "version"),
+        in_language: member(achievement, "inLanguage"),
+        credits_available: member(achievement, "creditsAvailable"),
         creator,
         image: reference_of(achievement, "image"),
         tags: texts(achievement.get("tag")),
@@ -261,78 +245,75 @@ fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts
         scales: objects(achievement.get("resultDescription")).map(|scale| result::scale(view, scale)).collect(),
         other_identifiers: objects(achievement.get("otherIdentifier")).map(other_identifier).collect(),
         related: objects(achievement.get("related")).map(related).collect(),
-        at: from.at,
+        at: Pointer::of(achievement),
     }
 }
 
 fn other_identifier(entry: Value<'_>) -> OtherIdentifierFacts {
-    let from = Source::new(entry);
     OtherIdentifierFacts {
-        identifier: from.text("identifier"),
-        identifier_type: from.text("identifierType"),
-        at: from.at,
+        identifier: member(entry, "identifier"),
+        identifier_type: member(entry, "identifierType"),
+        at: Pointer::of(entry),
     }
 }
 
 fn related(entry: Value<'_>) -> RelatedFacts {
-    let from = Source::new(entry);
     RelatedFacts {
-        id: from.text("id"),
-        in_language: from.text("inLanguage"),
-        version: from.text("version"),
-        at: from.at,
+        id: member(entry, "id"),
+        in_language: member(entry, "inLanguage"),
+        version: member(entry, "version"),
+        at: Pointer::of(entry),
     }
 }
 
 /// Criteria as an object, or as its address alone (DI-LD-21).
 fn criteria(value: Option<Value<'_>>) -> Option<CriteriaFacts> {
     let value = one(value).filter(|value| value.is_object() || value.as_str().is_some())?;
-    let from = Source::new(value);
-    Some(CriteriaFacts { id: reference(value), narrative: from.text("narrative"), at: from.at })
+    Some(CriteriaFacts { id: reference(value), narrative: member(value, "narrative"), at: Pointer::of(value) })
 }
 
 fn alignment(value: Value<'_>) -> AlignmentFacts {
-    let from = Source::new(value);
     let (target_url, target_type, target_code) =
-        (from.text("targetUrl"), from.text("targetType"), from.text("targetCode"));
+        (member(value, "targetUrl"), member(value, "targetType"), member(value, "targetCode"));
     let framework = recognised(target_url.as_ref(), target_type.as_ref(), target_code.as_ref());
     AlignmentFacts {
-        target_name: from.text("targetName"),
-        target_framework: from.text("targetFramework"),
-        target_description: from.text("targetDescription"),
+        target_name: member(value, "targetName"),
+        target_framework: member(value, "targetFramework"),
+        target_description: member(value, "targetDescription"),
         target_url,
         target_code,
         target_type,
         framework,
-        at: from.at,
+        at: Pointer::of(value),
     }
 }
 
 /// The framework, and the member that tells it: mostly the address (SK-22).
 pub(crate) fn recognised(url: Option<&Fact>, kind: Option<&Fact>, code: Option<&Fact>) -> Option<Fact> {
     fn said(fact: Option<&Fact>) -> &str {
-        fact.map_or("", |fact| fact.value.as_str())
+        fact.map_or("", Fact::value)
     }
-    let framework = Framework::of(said(url), said(kind), said(code))?;
-    let told = |url: &str, kind: &str| Framework::of(url, kind, "") == Some(framework);
-    let by = [url.filter(|url| told(&url.value, "")), kind.filter(|kind| told("", &kind.value)), code];
-    let by = by.into_iter().flatten().next()?;
-    Some(Fact { value: framework.name().to_owned(), at: by.at.clone() })
+    let (framework, told) = Framework::of(said(url), said(kind), said(code))?;
+    let by = match told {
+        Told::Address => url,
+        Told::Kind => kind,
+        Told::Code => code,
+    }?;
+    Some(Fact::made(framework.name(), by.at()))
 }
 
 fn evidence(value: Value<'_>) -> EvidenceFacts {
-    let from = Source::new(value);
     EvidenceFacts {
         // A string stands for an object that is nothing but its id (DI-LD-21).
         id: reference(value),
-        name: from.text("name"),
-        description: from.text("description"),
-        narrative: from.text("narrative"),
-        genre: from.text("genre"),
-        audience: from.text("audience"),
-        types: texts(value.get("type")).into_iter().filter(|kind| kind.value != "Evidence").collect(),
-        digest: from.text("digestMultibase").or_else(|| from.text("digestSRI")),
-        at: from.at,
+        name: member(value, "name"),
+        description: member(value, "description"),
+        narrative: member(value, "narrative"),
+        genre: member(value, "genre"),
+        audience: member(value, "audience"),
+        types: texts(value.get("type")).into_iter().filter(|kind| kind.value() != "Evidence").collect(),
+        digest: member(value, "digestMultibase").or_else(|| member(value, "digestSRI")),
+        at: Pointer::of(value),
     }
 }
 

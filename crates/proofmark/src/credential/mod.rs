@@ -26,6 +26,9 @@ pub(crate) struct View<'a> {
     pub(crate) form: Option<Form>,
     pub(crate) model: Model,
     pub(crate) format: Format,
+    /// The issuer's identifier, or for a presentation the holder's.
+    controller: Option<Value<'a>>,
+    subject: Option<Value<'a>>,
     /// The `@context` that the proofs cover, where that is not the document's own (DI-EDJ-03, THREAT-14).
     covered_context: Option<Value<'a>>,
 }
@@ -57,14 +60,19 @@ impl<'a> View<'a> {
     pub(crate) fn new(body: Value<'a>, claims: Option<Value<'a>>, form: Option<Form>) -> Self {
         let first = body.get("@context").and_then(|context| context.one_or_many().next()).and_then(Value::as_str);
         let model = if first == Some(CREDENTIALS_V1) { Model::Vc11 } else { Model::Vc20 };
-        let mut view = Self { body, claims, form, model, format: Format::Unknown, covered_context: None };
+        let format = Format::Unknown;
+        let mut view =
+            Self { body, claims, form, model, format, controller: None, subject: None, covered_context: None };
         view.format = view.classify();
+        view.controller = view.find_controller();
+        view.subject = view.find_subject();
         view
     }
 
     /// IN-03, IN-04: by type; `check::context` says whether the type names mean what they should (IN-05).
     fn classify(&self) -> Format {
-        let is = |name: &str| self.types().any(|own| own == name);
+        let types = self.types();
+        let is = |name: &str| types.clone().any(|own| own == name);
         if is("VerifiablePresentation") {
             Format::Presentation
         } else if is("ClrCredential") {
@@ -80,7 +88,7 @@ impl<'a> View<'a> {
         }
     }
 
-    pub(crate) fn types(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+    pub(crate) fn types(&self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
         self.body.get("type").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str)
     }
 
@@ -99,6 +107,10 @@ impl<'a> View<'a> {
 
     /// The issuer's identifier, or for a presentation the holder's.
     pub(crate) fn controller(&self) -> Option<Value<'a>> {
+        self.controller
+    }
+
+    fn find_controller(&self) -> Option<Value<'a>> {
         let member = if self.format == Format::Presentation { "holder" } else { "issuer" };
         let own = self.body.get(member).and_then(|value| if value.is_object() { value.get("id") } else { Some(value) });
         own.or_else(|| self.stand_in("iss"))
@@ -110,6 +122,10 @@ impl<'a> View<'a> {
 
     /// The subject that is shown; of several the one that sorts first, because not every suite signs their order.
     pub(crate) fn subject(&self) -> Option<Value<'a>> {
+        self.subject
+    }
+
+    fn find_subject(&self) -> Option<Value<'a>> {
         let mut subjects = self.subjects();
         let (first, second) = (subjects.next(), subjects.next());
         let several = first.into_iter().chain(second).chain(subjects);

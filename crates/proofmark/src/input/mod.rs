@@ -156,7 +156,7 @@ impl Opened {
         Self { carrier, content, notes: Vec::new(), place: String::new(), standard: None, others: Vec::new() }
     }
 
-    fn ok(carrier: Carrier, content: Content) -> Self {
+    pub(crate) fn ok(carrier: Carrier, content: Content) -> Self {
         Self::new(carrier, Ok(content))
     }
 

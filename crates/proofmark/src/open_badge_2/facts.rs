@@ -27,13 +27,13 @@ pub(super) fn read(
     let achievement = class.map(|class| self::achievement(class, badge)).or_else(|| {
         // All that is known of it is its address.
         let id = badge.and_then(reference)?;
-        Some(AchievementFacts { at: id.at.clone(), id: Some(id), ..AchievementFacts::default() })
+        Some(AchievementFacts { at: id.at(), id: Some(id), ..AchievementFacts::default() })
     });
     let issuer = profile.map(|(profile, id)| self::issuer(profile, id));
     let issuer = issuer.or_else(|| {
         let issued = if assertion.endorses { node } else { class? };
         let id = issued.fact(issued.value.get("issuer"), reference)?;
-        Some(IssuerFacts { at: id.at.clone(), id: Some(id), ..IssuerFacts::default() })
+        Some(IssuerFacts { at: id.at(), id: Some(id), ..IssuerFacts::default() })
     });
     CredentialFacts {
         id: node.fact(node.value.get("id").or_else(|| node.value.get("uid")), text),
@@ -56,8 +56,7 @@ fn entries(list: Option<Value<'_>>) -> impl Iterator<Item = Value<'_>> {
 impl<'a> Node<'a> {
     /// A fact whose place is told from the assertion.
     fn fact(&self, value: Option<Value<'a>>, read: impl Fn(Value<'a>) -> Option<Fact>) -> Option<Fact> {
-        let fact = read(value?)?;
-        Some(Fact { value: fact.value, at: fact.at.beneath(self.at) })
+        Some(read(value?)?.beneath(self.at))
     }
 
     fn facts(&self, list: Option<Value<'a>>, read: impl Fn(Value<'a>) -> Option<Fact>) -> Vec<Fact> {
@@ -84,10 +83,8 @@ fn subject(assertion: &Assertion<'_>) -> Option<SubjectFacts> {
     let identity = assertion.identity()?;
     // Whatever is not plainly in the clear is not shown as if it were.
     let hashed = identity.hashed != Some(false) || identity.text.contains('$');
-    let shown = |value: &str, place: Option<Value<'_>>| Fact {
-        value: value.to_owned(),
-        at: node.place(place.unwrap_or(recipient)),
-    };
+    let shown =
+        |value: &str, place: Option<Value<'_>>| Fact::made(value.to_owned(), node.place(place.unwrap_or(recipient)));
     let text = if recipient.is_object() { recipient.get("identity") } else { Some(recipient) };
     let identifier = IdentifierFacts {
         identity_type: Some(shown(identity.kind(), recipient.get("type"))),
@@ -183,7 +180,7 @@ fn evidence(node: Node<'_>, value: Value<'_>) -> EvidenceFacts {
 fn issuer(profile: Node<'_>, id: &str) -> IssuerFacts {
     let value = profile.value;
     IssuerFacts {
-        id: Some(Fact { value: id.to_owned(), at: profile.place(value) }),
+        id: Some(Fact::made(id.to_owned(), profile.place(value))),
         name: profile.member(value, "name"),
         url: profile.either(value, ["url", "origin"]),
         email: profile.either(value, ["email", "contact"]),

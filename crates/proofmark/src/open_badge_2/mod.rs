@@ -296,7 +296,7 @@ fn examine(
     findings.extend(dates::check(assertion, run));
     findings.extend(withdrawn(assertion, secured, profile, run));
     findings.extend(extension::check(&nodes, run));
-    let name = read.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value.as_str());
+    let name = read.issuer.as_ref().and_then(|issuer| issuer.name.as_ref()).map(|name| name.value());
     findings.extend(issuer::ask(trust, Some((&profile.id, profile.at())), name, run));
     findings.extend(given(assertion, run));
     let recommended = recommended(assertion, class.as_ref(), profile, run, &mut findings);

@@ -153,9 +153,18 @@ pub(crate) struct Examined<'a> {
     pub(crate) covered: Option<Genuine>,
 }
 
-/// Examines a token and the proofs inside it, and says what of it may be read if they are good.
-pub(crate) fn examine_token<'a>(jws: &'a Jws, carried: &Carried<'a>, run: &mut Run<'_>) -> (View<'a>, Examined<'a>) {
-    let view = View::new(carried.body, Some(jws.payload()), Some(carried.form));
+/// What a token claims, before anything of it is believed.
+pub(crate) fn claimed<'a>(jws: &'a Jws, carried: &Carried<'a>) -> View<'a> {
+    View::new(carried.body, Some(jws.payload()), Some(carried.form))
+}
+
+/// Examines a token and the proofs inside it, and says what of its claims may be read if they are good.
+pub(crate) fn examine_token<'a>(
+    jws: &'a Jws,
+    carried: &Carried<'a>,
+    view: View<'a>,
+    run: &mut Run<'_>,
+) -> (View<'a>, Examined<'a>) {
     let controller = view.controller().and_then(Value::as_str);
     let mut examined = jose::examine(jws, carried, controller, run);
     let token_is_good = !examined.good.is_empty();

@@ -3,25 +3,8 @@
 //! Source: requirements SK-01..SK-43. Texts are the issuer's own and are returned raw: whoever shows them escapes them.
 
 use super::skill::Skill;
-use super::{Pointer, Verdict};
+use super::{Fact, Pointer, Verdict};
 use serde::{Serialize, Serializer};
-
-/// A value and the place in the signed document that it was read from.
-///
-/// ```
-/// # use proofmark::Fact;
-/// # fn show(name: &Fact) {
-/// println!("{} (from {})", name.value, name.at);
-/// # }
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Fact {
-    /// The value as text. Numbers keep the form that is hashed.
-    pub value: String,
-    /// JSON Pointer (RFC 6901) into the secured document: the payload of a JWS, or the JSON credential.
-    pub at: Pointer,
-}
 
 macro_rules! facts {
     ($($(#[$doc:meta])* $type:ident { $($(#[$field_doc:meta])* $field:ident: $of:ty,)* })*) => {

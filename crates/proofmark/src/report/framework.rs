@@ -97,14 +97,14 @@ impl Framework {
         Self::ALL.iter().copied().find(|framework| framework.name() == name)
     }
 
-    /// The framework that address, kind and code of an alignment belong to. The host decides before the kind, which anybody
-    /// can write; the framework's name in words is never looked at (SK-23).
-    pub(crate) fn of(url: &str, kind: &str, code: &str) -> Option<Self> {
+    /// The framework that address, kind and code of an alignment belong to, and which of them tells it. The host decides before
+    /// the kind, which anybody can write; the framework's name in words is never looked at (SK-23).
+    pub(crate) fn of(url: &str, kind: &str, code: &str) -> Option<(Self, Told)> {
         let place = Place::of(url);
         let within = |domain: &str| place.is_some_and(|place| place.within(domain));
         let path = place.map_or("", |place| place.path);
         let eu = within("data.europa.eu");
-        Some(if (eu && path.starts_with("esco/")) || within("esco.ec.europa.eu") {
+        let by_address = if (eu && path.starts_with("esco/")) || within("esco.ec.europa.eu") {
             Self::Esco
         } else if eu && path.starts_with("snb/isced-f/") {
             Self::IscedF
@@ -120,19 +120,33 @@ impl Framework {
             Self::Sfia
         } else if within("niccs.cisa.gov") && path.contains("nice") {
             Self::Nice
-        } else if matches!(kind, "CFItem" | "CFRubric" | "CFRubricCriterion" | "CFRubricCriterionLevel")
-            || path.contains("ims/case/v1p")
+        } else if path.contains("ims/case/v1p")
             || last(path).is_some_and(|(before, id)| before.ends_with("uri") && is_uuid(id))
         {
             Self::Case
-        } else if kind == "CTDL" || is_ctid(code) || last(path).is_some_and(|(_, id)| is_ctid(id)) {
+        } else if matches!(kind, "CFItem" | "CFRubric" | "CFRubricCriterion" | "CFRubricCriterionLevel") {
+            return Some((Self::Case, Told::Kind));
+        } else if last(path).is_some_and(|(_, id)| is_ctid(id)) {
             Self::Ctdl
+        } else if kind == "CTDL" {
+            return Some((Self::Ctdl, Told::Kind));
+        } else if is_ctid(code) {
+            return Some((Self::Ctdl, Told::Code));
         } else if last(path).is_some_and(|(before, id)| before.ends_with("api/skills") && is_uuid(id)) {
             Self::Rsd
         } else {
             return None;
-        })
+        };
+        Some((by_address, Told::Address))
     }
+}
+
+/// The member of an alignment that tells its framework.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Told {
+    Address,
+    Kind,
+    Code,
 }
 
 impl Item {
@@ -176,14 +190,15 @@ impl<'a> Place<'a> {
     fn of(url: &'a str) -> Option<Self> {
         let rest = url.trim();
         let rest = rest.strip_prefix("https://").or_else(|| rest.strip_prefix("http://"))?;
-        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
         let (authority, rest) = rest.split_at_checked(end)?;
         // With a user's name in front of it, what looks like the host is none.
         if authority.contains('@') {
             return None;
         }
         let path = rest.strip_prefix('/').unwrap_or_default();
-        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let end = path.bytes().position(|byte| matches!(byte, b'?' | b'#')).unwrap_or(path.len());
+        let path = path.get(..end).unwrap_or_default();
         Some(Self { host: authority.split(':').next().unwrap_or_default(), path: path.trim_end_matches('/') })
     }
 
@@ -240,11 +255,11 @@ mod tests {
     const UUID: &str = "9b1c7e52-44d0-4f0b-8a62-7c1f3e9d5a10";
 
     fn key(url: &str, kind: &str, code: &str) -> Option<String> {
-        Framework::of(url, kind, code).and_then(|framework| Item::of(framework, url, code).key())
+        Framework::of(url, kind, code).and_then(|(framework, _)| Item::of(framework, url, code).key())
     }
 
     fn name(url: &str, kind: &str, code: &str) -> Option<&'static str> {
-        Framework::of(url, kind, code).map(Framework::name)
+        Framework::of(url, kind, code).map(|(framework, _)| framework.name())
     }
 
     #[test]

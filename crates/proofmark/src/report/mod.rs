@@ -1,6 +1,7 @@
 //! What a verification says: verdict, answers, findings, facts.
 
 mod codes;
+mod fact;
 mod facts;
 mod finding;
 mod framework;
@@ -10,14 +11,16 @@ mod recency;
 mod skill;
 
 pub use codes::{Code, CodeRow};
+pub use fact::Fact;
 pub use facts::{
     AchievementFacts, AchievementGroup, AlignmentFacts, AssociationFacts, CredentialFacts, CriteriaFacts,
-    EndorsementFacts, EvidenceFacts, Fact, IdentifierFacts, IssuerFacts, LevelFacts, OtherIdentifierFacts,
-    RelatedFacts, ResultFacts, ScaleFacts, ServiceFacts, SubjectFacts,
+    EndorsementFacts, EvidenceFacts, IdentifierFacts, IssuerFacts, LevelFacts, OtherIdentifierFacts, RelatedFacts,
+    ResultFacts, ScaleFacts, ServiceFacts, SubjectFacts,
 };
 pub(crate) use finding::suspicious;
 pub use finding::{Check, Fault, Finding, Outcome};
 pub use framework::Framework;
+pub(crate) use framework::Told;
 pub(crate) use judge::proofs_settled;
 pub use judge::{Answer, Answers, Judgement, Verdict, judge};
 pub use pointer::Pointer;

@@ -1,73 +1,73 @@
 //! The place of a fact.
 
-use proofmark_json::{POINTER_ROOM, Value};
+use proofmark_json::{Kept, Value};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::sync::Arc;
 
-/// A place in the secured document, as a JSON Pointer (RFC 6901). Facts of one object share its place: a badge has dozens.
+/// A place in the secured document, as a JSON Pointer (RFC 6901), which is written when somebody asks for it.
 ///
 /// ```
-/// # use proofmark::Fact;
-/// # fn show(name: &Fact) {
-/// println!("{} (from {})", name.value, name.at);
+/// # use proofmark::CredentialFacts;
+/// # fn show(credential: &CredentialFacts) {
+/// println!("read from {}", credential.at);
 /// # }
 /// ```
 #[derive(Clone, Default)]
-pub struct Pointer {
-    object: Arc<str>,
-    /// The member of the object, a name without the characters that RFC 6901 escapes; empty for the object itself.
-    member: &'static str,
+pub struct Pointer(Place);
+
+#[derive(Clone, Default)]
+enum Place {
+    #[default]
+    Whole,
+    In(Kept),
+    Text(Arc<str>),
 }
 
 impl Pointer {
     pub(crate) fn of(value: Value<'_>) -> Self {
-        let object = match value.pointer_in(&mut [0; POINTER_ROOM]) {
-            Some(short) => short.into(),
-            None => value.pointer().into(),
-        };
-        Self { object, member: "" }
+        Self(Place::In(value.keep()))
     }
 
     /// A place that is known as text.
     pub(crate) fn text(place: &str) -> Self {
-        Self { object: place.into(), member: "" }
-    }
-
-    /// The place of a member of the object at this place.
-    pub(crate) fn member(&self, name: &'static str) -> Self {
-        Self { object: self.object.clone(), member: name }
+        Self(Place::Text(place.into()))
     }
 
     /// The same in a document that stands in the place of its address.
     pub(crate) fn beneath(&self, place: &str) -> Self {
-        if place.is_empty() {
-            self.clone()
-        } else {
-            Self { object: format!("{place}{}", self.object).into(), ..self.clone() }
-        }
+        if place.is_empty() { self.clone() } else { Self(Place::Text(format!("{place}{self}").into())) }
     }
 
-    fn parts(&self) -> [&str; 3] {
-        [&self.object, if self.member.is_empty() { "" } else { "/" }, self.member]
+    fn shown<T>(&self, show: impl FnOnce(&str) -> T) -> T {
+        match &self.0 {
+            Place::Whole => show(""),
+            Place::In(kept) => show(&kept.value().pointer()),
+            Place::Text(text) => show(text),
+        }
     }
 }
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.parts().into_iter().try_for_each(|part| f.write_str(part))
+        self.shown(|text| f.write_str(text))
     }
 }
 
 impl fmt::Debug for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.parts().concat(), f)
+        self.shown(|text| fmt::Debug::fmt(text, f))
     }
 }
 
 impl PartialEq for Pointer {
     fn eq(&self, other: &Self) -> bool {
-        *self == *other.parts().concat()
+        if let (Place::In(own), Place::In(other)) = (&self.0, &other.0)
+            && own.value().is(other.value())
+        {
+            return true;
+        }
+        self.shown(|text| *other == *text)
     }
 }
 
@@ -75,9 +75,7 @@ impl Eq for Pointer {}
 
 impl PartialEq<str> for Pointer {
     fn eq(&self, other: &str) -> bool {
-        let [object, slash, member] = self.parts();
-        let rest = other.strip_prefix(object).and_then(|rest| rest.strip_prefix(slash));
-        rest == Some(member)
+        self.shown(|text| text == other)
     }
 }
 
@@ -89,24 +87,34 @@ impl PartialEq<&str> for Pointer {
 
 impl Serialize for Pointer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.shown(|text| serializer.serialize_str(text))
     }
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::Pointer;
+    use proofmark_json::{Bounds, Budget, Document};
 
     #[test]
-    fn a_member_and_a_place_that_ends_with_its_name_are_one_place() {
-        let shared = Pointer { object: "/issuer".into(), member: "" };
-        let whole = Pointer { object: "/issuer/name".into(), member: "" };
-        assert_eq!(shared.member("name"), whole);
-        assert_eq!(shared.member("name").to_string(), "/issuer/name");
-        assert_eq!(shared.member("name"), "/issuer/name");
-        assert_ne!(shared.member("name"), "/issuer/names");
-        assert_ne!(shared, whole);
+    fn a_place_is_the_same_whether_it_is_kept_or_known_as_text() {
+        let document = |text: &str| {
+            Document::parse(text.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(1_000)).unwrap()
+        };
+        let (one, other) = (document(r#"{"issuer":{"name":"A"}}"#), document(r#"[{"name":"A"}]"#));
+        let name = |outer: &Document| Pointer::of(outer.root().named("name").next().unwrap());
+        let kept = name(&one);
+        assert_eq!(kept, Pointer::text("/issuer/name"));
+        assert_eq!(kept, "/issuer/name");
+        assert_eq!(kept.to_string(), "/issuer/name");
+        assert_ne!(kept, "/issuer/names");
+        assert_ne!(kept, name(&other));
+        assert_eq!(name(&other).beneath("/badge"), "/badge/0/name");
         assert_eq!(Pointer::default().to_string(), "");
-        assert_eq!(serde_json::to_string(&shared.member("name")).ok().as_deref(), Some("\"/issuer/name\""));
+        assert_eq!(serde_json::to_string(&kept).ok().as_deref(), Some("\"/issuer/name\""));
+        // A part that is a document of its own begins anew.
+        let part = one.root().get("issuer").unwrap().document();
+        assert_eq!((name(&part), Pointer::of(part.root())), (Pointer::text("/name"), Pointer::default()));
     }
 }

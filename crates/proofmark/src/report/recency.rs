@@ -132,11 +132,11 @@ impl Recency {
     pub(super) fn of(facts: &CredentialFacts, findings: &[Finding], at: Timestamp) -> Self {
         let age = |fact: &Option<Fact>| {
             let date = fact.as_ref()?;
-            let days = since(time::loosely(&date.value)?, at);
+            let days = since(time::loosely(date.value())?, at);
             Some(Age { date: date.clone(), days })
         };
         let issued = age(&facts.valid_from);
-        let end = facts.valid_until.as_ref().and_then(|fact| Some((fact, time::loosely(&fact.value)?)));
+        let end = facts.valid_until.as_ref().and_then(|fact| Some((fact, time::loosely(fact.value())?)));
         let expiry = match end {
             None => Expiry::NotStated,
             Some((_, end)) if end < at => Expiry::Past,
@@ -178,7 +178,7 @@ fn renewal(facts: &CredentialFacts, findings: &[Finding]) -> Vec<Renewal> {
     let replaced = facts
         .associations
         .iter()
-        .any(|association| association.association_type.as_ref().is_some_and(|kind| kind.value == "replacedBy"));
+        .any(|association| association.association_type.as_ref().is_some_and(|kind| kind.value() == "replacedBy"));
     [
         (Renewal::ServiceOffered, !facts.refresh_services.is_empty()),
         (Renewal::NewerVersion, has(Code::RefreshNewer)),

@@ -86,7 +86,7 @@ impl Attainment {
 /// # use proofmark::{Attainment, CredentialFacts};
 /// # fn show(credential: &CredentialFacts) {
 /// for skill in credential.skills().iter().filter(|skill| skill.attainment == Attainment::Attained) {
-///     println!("{:?} {:?}", skill.name.map(|name| &name.value), skill.key);
+///     println!("{:?} {:?}", skill.name.map(|name| name.value()), skill.key);
 /// }
 /// # }
 /// ```
@@ -227,8 +227,8 @@ impl ResultFacts {
     /// ```
     #[must_use]
     pub fn attainment(&self) -> Attainment {
-        let is = |fact: &Option<Fact>, name: &str| fact.as_ref().is_some_and(|fact| fact.value == name);
-        let by_status = match self.status.as_ref().map_or("Completed", |status| status.value.as_str()) {
+        let is = |fact: &Option<Fact>, name: &str| fact.as_ref().is_some_and(|fact| fact.value() == name);
+        let by_status = match self.status.as_ref().map_or("Completed", |status| status.value()) {
             "Completed" => Attainment::Attained,
             "Enrolled" | "InProgress" | "OnHold" | "Provisional" => Attainment::Pending,
             "Failed" | "Withdrew" => Attainment::NotAttained,
@@ -279,7 +279,7 @@ struct List<'a> {
 impl<'a> List<'a> {
     /// SK-26: the achievement is the skill.
     fn competency(&mut self, achievement: &'a AchievementFacts, source: SkillSource, decided: Decided<'a>) {
-        if achievement.achievement_type.as_ref().is_some_and(|kind| kind.value == "Competency") {
+        if achievement.achievement_type.as_ref().is_some_and(|kind| kind.value() == "Competency") {
             let address = achievement.id.as_ref();
             let code = achievement.human_code.as_ref();
             let skill = Skill {
@@ -287,7 +287,7 @@ impl<'a> List<'a> {
                 description: achievement.description.as_ref(),
                 url: address,
                 code,
-                key: address.map(|address| address.value.trim().to_owned()),
+                key: address.map(|address| address.value().trim().to_owned()),
                 achievement: achievement.name.as_ref(),
                 ..decided.skill(&achievement.at, source)
             };
@@ -302,9 +302,9 @@ impl<'a> List<'a> {
         achievement: Option<&'a Fact>,
         decided: Decided<'a>,
     ) {
-        let text = |fact: &'a Option<Fact>| fact.as_ref().map_or("", |fact| fact.value.as_str());
+        let text = |fact: &'a Option<Fact>| fact.as_ref().map_or("", Fact::value);
         let (url, code) = (text(&alignment.target_url), text(&alignment.target_code));
-        let framework = Framework::of(url, text(&alignment.target_type), code);
+        let framework = Framework::of(url, text(&alignment.target_type), code).map(|(framework, _)| framework);
         let item = framework.and_then(|framework| Item::of(framework, url, code).key());
         let skill = Skill {
             name: alignment.target_name.as_ref(),

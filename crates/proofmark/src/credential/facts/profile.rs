@@ -1,8 +1,8 @@
 //! Profiles: the issuer, and others that a badge names (SK-02, SK-26).
 
-use super::{MOST, Source, objects, one, other_identifier, reference, reference_of, text};
+use super::{MOST, member, objects, one, other_identifier, reference, reference_of, text};
 use crate::credential::View;
-use crate::report::{Fact, Format, IssuerFacts, OtherIdentifierFacts};
+use crate::report::{Fact, Format, IssuerFacts, OtherIdentifierFacts, Pointer};
 use proofmark_json::Value;
 use std::collections::BTreeSet;
 
@@ -32,32 +32,33 @@ pub(super) fn id<'a>(profile: Value<'a>) -> Option<&'a str> {
 /// The same organisation often stands at several places of a badge. Under a suite over RDF they are one node, whose members
 /// may stand at any of these (DI-LD-22).
 fn completed(own: IssuerFacts, view: &View<'_>, place: Option<Value<'_>>, id: Option<&str>) -> IssuerFacts {
-    let own = merged(own, view, place, id);
+    let same = same(view, place, id);
+    let own = merged(own, &same);
     if !own.parents.is_empty() {
         return own;
     }
-    let above = same(view, place, id).find(|other| other.get("parentOrg").is_some());
+    let above = same.into_iter().find(|other| other.get("parentOrg").is_some());
     IssuerFacts { parents: above.map(|other| parents(view, other)).unwrap_or_default(), ..own }
 }
 
 /// The other places where a profile stands.
-fn same<'a>(view: &View<'a>, place: Option<Value<'a>>, id: Option<&'a str>) -> impl Iterator<Item = Value<'a>> {
-    let elsewhere = move |other: &Value<'_>| !place.is_some_and(|place| place.is(*other));
-    let same = places(view).filter(move |other| id.is_some() && other.get_str("id") == id);
-    same.filter(elsewhere).take(MOST)
+fn same<'a>(view: &View<'a>, place: Option<Value<'a>>, id: Option<&str>) -> Vec<Value<'a>> {
+    let elsewhere = |other: &Value<'_>| !place.is_some_and(|place| place.is(*other));
+    let same = places(view).filter(|other| id.is_some() && other.get_str("id") == id);
+    same.filter(elsewhere).take(MOST).collect()
 }
 
 /// What is said of a profile at all its places, but for the organisations above it.
-fn merged(own: IssuerFacts, view: &View<'_>, place: Option<Value<'_>>, id: Option<&str>) -> IssuerFacts {
-    same(view, place, id).map(Source::new).fold(own, |own, other| IssuerFacts {
-        name: own.name.or_else(|| other.text("name")),
-        url: own.url.or_else(|| other.text("url")),
-        email: own.email.or_else(|| other.text("email")),
-        description: own.description.or_else(|| other.text("description")),
-        image: own.image.or_else(|| reference_of(other.object, "image")),
-        phone: own.phone.or_else(|| other.text("phone")),
-        official: own.official.or_else(|| other.text("official")),
-        other_identifiers: joined(own.other_identifiers, other.object),
+fn merged(own: IssuerFacts, same: &[Value<'_>]) -> IssuerFacts {
+    same.iter().fold(own, |own, other| IssuerFacts {
+        name: own.name.or_else(|| member(*other, "name")),
+        url: own.url.or_else(|| member(*other, "url")),
+        email: own.email.or_else(|| member(*other, "email")),
+        description: own.description.or_else(|| member(*other, "description")),
+        image: own.image.or_else(|| reference_of(*other, "image")),
+        phone: own.phone.or_else(|| member(*other, "phone")),
+        official: own.official.or_else(|| member(*other, "official")),
+        other_identifiers: joined(own.other_identifiers, *other),
         ..own
     })
 }
@@ -65,7 +66,7 @@ fn merged(own: IssuerFacts, view: &View<'_>, place: Option<Value<'_>>, id: Optio
 /// The identifiers of both places, each once.
 fn joined(mut own: Vec<OtherIdentifierFacts>, other: Value<'_>) -> Vec<OtherIdentifierFacts> {
     let said = |facts: &OtherIdentifierFacts| {
-        let text = |fact: &Option<Fact>| fact.as_ref().map(|fact| fact.value.clone());
+        let text = |fact: &Option<Fact>| fact.as_ref().map(|fact| fact.value().to_owned());
         (text(&facts.identifier), text(&facts.identifier_type))
     };
     let Some(others) = other.get("otherIdentifier") else { return own };
@@ -108,29 +109,28 @@ fn parents(view: &View<'_>, profile: Value<'_>) -> Vec<IssuerFacts> {
     let mut next = one(profile.get("parentOrg"));
     while let Some(parent) = next.filter(|_| parents.len() < MOST_PARENTS) {
         let facts = if parent.is_object() { Some(plain(parent)) } else { reference(parent).map(only) };
-        parents.extend(facts.map(|facts| merged(facts, view, Some(parent), id(parent))));
+        parents.extend(facts.map(|facts| merged(facts, &same(view, Some(parent), id(parent)))));
         next = one(parent.get("parentOrg"));
     }
     parents
 }
 
 fn only(id: Fact) -> IssuerFacts {
-    IssuerFacts { at: id.at.clone(), id: Some(id), ..IssuerFacts::default() }
+    IssuerFacts { at: id.at(), id: Some(id), ..IssuerFacts::default() }
 }
 
 fn plain(profile: Value<'_>) -> IssuerFacts {
-    let from = Source::new(profile);
     IssuerFacts {
-        id: from.text("id"),
-        name: from.text("name"),
-        url: from.text("url"),
-        email: from.text("email"),
-        description: from.text("description"),
+        id: member(profile, "id"),
+        name: member(profile, "name"),
+        url: member(profile, "url"),
+        email: member(profile, "email"),
+        description: member(profile, "description"),
         image: reference_of(profile, "image"),
-        phone: from.text("phone"),
-        official: from.text("official"),
+        phone: member(profile, "phone"),
+        official: member(profile, "official"),
         other_identifiers: objects(profile.get("otherIdentifier")).map(other_identifier).collect(),
         parents: Vec::new(),
-        at: from.at,
+        at: Pointer::of(profile),
     }
 }

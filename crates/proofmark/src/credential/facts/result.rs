@@ -1,8 +1,8 @@
 //! Results, each joined to the description of its scale, and the scales themselves (SK-05, SK-07, OB3-MOD-10, OB3-MOD-11).
 
-use super::{Source, alignment, objects, string, texts};
+use super::{alignment, member, objects, string, texts};
 use crate::credential::View;
-use crate::report::{Fact, LevelFacts, ResultFacts, ScaleFacts};
+use crate::report::{Fact, LevelFacts, Pointer, ResultFacts, ScaleFacts};
 use proofmark_json::{Kind, Value};
 
 /// Most alignments, allowed values and levels that all results together repeat from their scales: a small document can join
@@ -25,23 +25,21 @@ pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Valu
                     .find(|level| id.is_some() && level.get_str("id") == id)
                     .map(|value| level(value, most))
             };
-            let described = description.map(Source::new);
-            let scale = |name| described.as_ref().and_then(|description| description.text(name));
-            let member = |name: &str| description.and_then(|description| description.get(name));
-            let (mut allowed_values, values_ordered) = values(member("allowedValue"), ordered);
+            let scale = |name: &str| description.and_then(|description| member(description, name));
+            let of_scale = |name: &str| description.and_then(|description| description.get(name));
+            let (mut allowed_values, values_ordered) = values(of_scale("allowedValue"), ordered);
             allowed_values.truncate(left);
             left = left.saturating_sub(allowed_values.len());
             let own = objects(result.get("alignment"));
-            let alignments: Vec<_> = own.chain(objects(member("alignment")).take(left)).map(alignment).collect();
+            let alignments: Vec<_> = own.chain(objects(of_scale("alignment")).take(left)).map(alignment).collect();
             left = left.saturating_sub(alignments.len());
             let reached = found(string(result, "achievedLevel"), left);
             left = left.saturating_sub(reached.as_ref().map_or(0, |level| level.alignments.len()));
-            let from = Source::new(result);
             let read = ResultFacts {
                 name: scale("name"),
                 result_type: scale("resultType"),
-                value: from.text("value"),
-                status: from.text("status"),
+                value: member(result, "value"),
+                status: member(result, "status"),
                 level: reached,
                 required_level: found(description.and_then(|description| string(description, "requiredLevel")), 0),
                 required_value: scale("requiredValue"),
@@ -51,7 +49,7 @@ pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Valu
                 values_ordered,
                 allowed_values,
                 alignments,
-                at: from.at,
+                at: Pointer::of(result),
             };
             ResultFacts { meets_requirement: meets(&read), ..read }
         })
@@ -59,35 +57,33 @@ pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Valu
 }
 
 pub(super) fn scale(view: &View<'_>, description: Value<'_>) -> ScaleFacts {
-    let from = Source::new(description);
     let (allowed_values, values_ordered) = values(description.get("allowedValue"), has_order(view));
     ScaleFacts {
-        id: from.text("id"),
-        name: from.text("name"),
-        result_type: from.text("resultType"),
+        id: member(description, "id"),
+        name: member(description, "name"),
+        result_type: member(description, "resultType"),
         values_ordered,
         allowed_values,
-        value_min: from.text("valueMin"),
-        value_max: from.text("valueMax"),
-        required_value: from.text("requiredValue"),
-        required_level: from.text("requiredLevel"),
+        value_min: member(description, "valueMin"),
+        value_max: member(description, "valueMax"),
+        required_value: member(description, "requiredValue"),
+        required_level: member(description, "requiredLevel"),
         levels: objects(description.get("rubricCriterionLevel")).map(|value| level(value, usize::MAX)).collect(),
         alignments: objects(description.get("alignment")).map(alignment).collect(),
-        at: from.at,
+        at: Pointer::of(description),
     }
 }
 
 /// A level, with at most so many alignments.
 fn level(level: Value<'_>, most: usize) -> LevelFacts {
-    let from = Source::new(level);
     LevelFacts {
-        id: from.text("id"),
-        name: from.text("name"),
-        level: from.text("level"),
-        points: from.text("points"),
-        description: from.text("description"),
+        id: member(level, "id"),
+        name: member(level, "name"),
+        level: member(level, "level"),
+        points: member(level, "points"),
+        description: member(level, "description"),
         alignments: objects(level.get("alignment")).take(most).map(alignment).collect(),
-        at: from.at,
+        at: Pointer::of(level),
     }
 }
 
@@ -123,23 +119,23 @@ fn meets(result: &ResultFacts) -> Option<bool> {
         return Some(own >= other);
     }
     let (value, required) = (result.value.as_ref()?, result.required_value.as_ref()?);
-    if value.value == required.value {
+    if value.value() == required.value() {
         return Some(true);
     }
     if result.allowed_values.is_empty() {
-        let kind = result.result_type.as_ref().map_or("", |kind| kind.value.as_str());
+        let kind = result.result_type.as_ref().map_or("", |kind| kind.value());
         // Of these kinds more is better.
         let counts = matches!(kind, "GradePointAverage" | "Percent" | "RawScore" | "RubricScore" | "ScaledScore");
         let figures = number(&result.value).zip(number(&result.required_value));
         return figures.filter(|_| counts || result.value_min.is_some()).map(|(value, required)| value >= required);
     }
-    let place = |wanted: &Fact| result.allowed_values.iter().position(|allowed| allowed.value == wanted.value);
+    let place = |wanted: &Fact| result.allowed_values.iter().position(|allowed| allowed.value() == wanted.value());
     let places = place(value).zip(place(required)).filter(|_| result.values_ordered == Some(true));
     places.map(|(value, required)| value >= required)
 }
 
 /// A finite number, with the percent sign that some write.
 fn number(fact: &Option<Fact>) -> Option<f64> {
-    let text = fact.as_ref()?.value.trim().trim_end_matches('%').trim_end();
+    let text = fact.as_ref()?.value().trim().trim_end_matches('%').trim_end();
     text.parse().ok().filter(|number: &f64| number.is_finite())
 }

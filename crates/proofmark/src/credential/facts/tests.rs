@@ -144,7 +144,7 @@ fn sk_20_alignments_of_scales_and_levels_belong_to_the_result() {
     let said: Vec<_> = read
         .skills()
         .iter()
-        .map(|skill| (skill.name.unwrap().value.clone(), skill.source, skill.attainment, skill.result.is_some()))
+        .map(|skill| (skill.name.unwrap().value().to_owned(), skill.source, skill.attainment, skill.result.is_some()))
         .collect();
     let row = |name: &str, source, attainment, decided| (name.to_owned(), source, attainment, decided);
     assert_eq!(
@@ -177,7 +177,7 @@ fn sk_26_a_competency_is_itself_a_skill_and_its_creator_is_shown() {
     let said: Vec<_> = skills.iter().map(|skill| (skill.source, skill.key.as_deref(), skill.at.to_string())).collect();
     let place = "/credentialSubject/achievement".to_owned();
     assert_eq!(said, [(SkillSource::Competency, Some("https://bramble.example/achievements/safety"), place)]);
-    assert_eq!(read.achievement.as_ref().unwrap().creator.as_ref().unwrap().name.as_ref().unwrap().value, "Agency");
+    assert_eq!(read.achievement.as_ref().unwrap().creator.as_ref().unwrap().name.as_ref().unwrap().value(), "Agency");
 }
 
 #[test]
@@ -189,10 +189,10 @@ fn sk_40_evidence_says_whether_its_content_is_pinned_and_never_shows_what_is_emb
         ]);
     });
     let [embedded, pinned] = read.evidence.as_slice() else { panic!("two") };
-    assert_eq!(embedded.id.as_ref().unwrap().value, "data:text/plain (embedded, 31 characters)");
-    assert_eq!(embedded.types.iter().map(|kind| kind.value.as_str()).collect::<Vec<_>>(), ["ext:Photo"]);
+    assert_eq!(embedded.id.as_ref().unwrap().value(), "data:text/plain (embedded, 31 characters)");
+    assert_eq!(embedded.types.iter().map(|kind| kind.value()).collect::<Vec<_>>(), ["ext:Photo"]);
     assert!(embedded.digest.is_none() && pinned.types.is_empty());
-    assert_eq!(pinned.digest.as_ref().unwrap().value, "uEiA");
+    assert_eq!(pinned.digest.as_ref().unwrap().value(), "uEiA");
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn sk_60_ages_are_whole_days_rounded_down_and_fall_back_to_the_paper() {
     // The time of checking is 2026-06-01T12:00:00Z.
     let days = |date: &str| {
         let report = report(|badge| badge["awardedDate"] = json!(date));
-        report.recency().unwrap().awarded.map(|age| (age.days, age.date.at.to_string()))
+        report.recency().unwrap().awarded.map(|age| (age.days, age.date.at().to_string()))
     };
     let awarded = |days| Some((days, "/awardedDate".to_owned()));
     assert_eq!(days("2026-06-01T12:00:00Z"), awarded(0));
@@ -268,8 +268,8 @@ fn clr_06_what_a_record_only_mentions_is_not_attained() {
     let said: Vec<_> = read.skills().iter().map(|skill| (skill.source, skill.attainment)).collect();
     assert_eq!(said, [(SkillSource::Mentioned, Attainment::NotStated); 2]);
     let [association] = read.associations.as_slice() else { panic!("one") };
-    assert_eq!(association.source_id.as_ref().unwrap().value, "urn:x:a");
-    assert_eq!(read.partial.unwrap().value, "true");
+    assert_eq!(association.source_id.as_ref().unwrap().value(), "urn:x:a");
+    assert_eq!(read.partial.unwrap().value(), "true");
 }
 
 /// R5: a small document cannot make a large report by joining many results with long lists.
