@@ -14,9 +14,12 @@
 
 mod readings;
 mod tables;
+mod term;
+mod words;
 
 pub use readings::{READ_TERMS, READINGS};
 pub use tables::CONTEXTS;
+pub use term::{Coercion, Target, Term};
 
 /// A published context.
 ///
@@ -93,101 +96,33 @@ pub struct Table {
     pub propagate: Option<bool>,
     /// Its terms, in the order of the document.
     pub terms: &'static [Term],
+    /// The contexts that its terms bring along.
+    pub scoped: &'static [Scoped],
 }
 
-/// What a term stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Target {
-    /// Nothing: values of the term are ignored.
-    Null,
-    /// An absolute IRI or a keyword.
-    Iri(&'static str),
-    /// A text that depends on what was defined before this context.
-    Deferred(&'static str),
-    /// The vocabulary that was set before this context, and the term after it.
-    Vocab(&'static str),
-}
-
-/// How a value of the term is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Coercion {
-    /// As its JSON type says.
-    Plain,
-    /// A string is an IRI.
-    Id,
-    /// A string is a term or an IRI.
-    Vocab,
-    /// Any JSON, as it is.
-    Json,
-    /// A string is a literal in no language of its own (`@none`).
-    Literal,
-    /// A literal of this datatype.
-    Datatype(Target),
-}
-
-/// The definition of one term.
-#[derive(Debug, Clone, Copy)]
-pub struct Term {
-    /// The term.
-    pub name: &'static str,
-    /// What it stands for.
-    pub target: Target,
-    /// How its values are read.
-    pub coercion: Coercion,
-    /// A combination of the constants in [`container`].
-    pub container: u8,
-    /// A combination of the constants in [`flag`].
-    pub flags: u8,
-    /// The language of its strings, in lower case.
-    pub language: Setting<&'static str>,
-    /// The direction of its strings.
-    pub direction: Setting<Direction>,
-    /// The property that the keys of an index map stand for, as it is written.
-    pub index: Option<&'static str>,
-    /// The context that holds below the term.
-    pub scoped: Option<Scoped>,
-}
-
-impl Term {
-    /// A plain term.
-    pub(crate) const fn new(name: &'static str, target: Target) -> Self {
-        Self {
-            name,
-            target,
-            coercion: Coercion::Plain,
-            container: 0,
-            flags: 0,
-            language: Setting::Unset,
-            direction: Setting::Unset,
-            index: None,
-            scoped: None,
-        }
-    }
-
-    pub(crate) const fn read_as(self, coercion: Coercion) -> Self {
-        Self { coercion, ..self }
-    }
-
-    pub(crate) const fn within(self, container: u8) -> Self {
-        Self { container, ..self }
-    }
-
-    pub(crate) const fn flagged(self, flags: u8) -> Self {
-        Self { flags, ..self }
-    }
-
-    pub(crate) const fn scope(self, identity: u64, items: &'static [Item]) -> Self {
-        Self { scoped: Some(Scoped { identity, items }), ..self }
+impl Table {
+    /// The context that holds below a term of this table.
+    #[must_use]
+    pub fn scoped(&self, term: &Term) -> Option<&'static Scoped> {
+        self.scoped.iter().find(|scoped| scoped.term == term.name)
     }
 }
 
 /// A context that holds only for a property or type.
 #[derive(Debug, Clone, Copy)]
 pub struct Scoped {
+    /// The number of the word whose definition it is part of.
+    pub(crate) term: u16,
     /// The first eight bytes of the SHA-256 of its canonical JSON: tells whether two definitions are the same.
     pub identity: u64,
     /// Its entries.
     pub items: &'static [Item],
+}
+
+impl Scoped {
+    pub(crate) const fn below(term: &str, identity: u64, items: &'static [Item]) -> Self {
+        Self { term: words::number(term), identity, items }
+    }
 }
 
 /// `@container`, one bit for each value.

@@ -377,14 +377,18 @@ impl<'a> Value<'a> {
     }
 
     /// The members of this name at any depth below this value, in no order that means anything. Costs one look at each
-    /// member of the document.
+    /// member below it.
     pub fn named(self, name: &'a str) -> impl Iterator<Item = Value<'a>> {
         let (tree, mark) = (self.tree, mark(name));
-        let below = self.index..self.node().next;
-        tree.members
+        // The list is in the order of the objects, and those below this value are next to one another (THREAT-50).
+        let object = |member: &Member| tree.node(member.value).parent;
+        let from = tree.members.partition_point(|member| object(member) < self.index);
+        let members = tree.members.get(from..).unwrap_or_default();
+        let members = members.get(..members.partition_point(|member| object(member) < self.node().next));
+        members
+            .unwrap_or_default()
             .iter()
-            .filter(move |member| member.mark == mark && below.contains(&member.value))
-            .filter(move |member| tree.is_named(member.value, name))
+            .filter(move |member| member.mark == mark && tree.is_named(member.value, name))
             .map(move |member| self.at(member.value))
     }
 
@@ -464,8 +468,37 @@ impl<'a> Iterator for Members<'a> {
 #[cfg(test)]
 #[expect(clippy::expect_used, reason = "a test fails by panicking")]
 mod tests {
-    use super::{Bounds, Budget, Document, POINTER_ROOM};
+    use super::{Bounds, Budget, Document, POINTER_ROOM, Value};
     use std::collections::BTreeSet;
+
+    #[test]
+    fn members_of_a_name_are_those_below_a_value_and_no_others() {
+        let text = r#"{"a":{"id":1,"b":[{"id":2,"c":{"id":[{"id":3}]}},{}]},"id":{"x":{"id":4}},"z":[[{"id":5}],{"a":{"id":6}}]}"#;
+        let document =
+            Document::parse(text.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).expect("good JSON");
+        fn below<'a>(value: Value<'a>, all: &mut Vec<Value<'a>>) {
+            all.push(value);
+            value.items().chain(value.members().map(|(_, value)| value)).for_each(|inner| below(inner, all));
+        }
+        let mut all = Vec::new();
+        below(document.root(), &mut all);
+        assert_eq!(document.root().named("id").count(), 8);
+        for value in all {
+            let mut inside = Vec::new();
+            below(value, &mut inside);
+            let expected: BTreeSet<String> =
+                inside.iter().filter_map(|object| object.get("id")).map(Value::pointer).collect();
+            assert_eq!(value.named("id").map(Value::pointer).collect::<BTreeSet<_>>(), expected, "{value:?}");
+            let part = value.document();
+            assert_eq!(part.root().named("id").count(), expected.len(), "{value:?}");
+            assert!(part.root().named("id").all(|found| value.pointer() + &found.pointer() == value_at(value, found)));
+        }
+    }
+
+    /// The pointer, from the whole document, of what a part of it holds.
+    fn value_at(whole: Value<'_>, part: Value<'_>) -> String {
+        Value { root: whole.root, ..part }.pointer()
+    }
 
     #[test]
     fn every_pointer_leads_back_to_its_value_with_and_without_an_allocation() {

@@ -4,6 +4,7 @@ use crate::render_method;
 use crate::steps::{Outcome, root};
 use proofmark_rdf::{HashAlgorithm, TableSource};
 use serde::Deserialize;
+use std::collections::btree_map;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -54,7 +55,9 @@ struct Entry {
 /// Writes the tables anew from the documents in a folder with an `index.json`.
 pub(crate) fn write(folder: &Path) -> Outcome {
     let target = root().join("crates/proofmark-contexts/src");
-    let _ = std::fs::remove_dir_all(target.join("tables"));
+    for folder in ["tables", "words"] {
+        let _ = std::fs::remove_dir_all(target.join(folder));
+    }
     for (path, text) in files(folder)? {
         let file = target.join(path);
         let parent = file.parent().ok_or("a file without a folder")?;
@@ -104,6 +107,7 @@ fn files(folder: &Path) -> Result<BTreeMap<String, String>, String> {
     let mut files = BTreeMap::new();
     let (mut modules, mut list, mut next) = (String::new(), String::new(), 1);
     let mut readings = BTreeSet::new();
+    let mut words = Vec::new();
     for entry in &index.contexts {
         let bytes = if entry.file == RENDER_METHOD { render_method::document()? } else { read(&entry.file)? };
         let digest: String = HashAlgorithm::Sha256.digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -115,6 +119,7 @@ fn files(folder: &Path) -> Result<BTreeMap<String, String>, String> {
         if STANDARD.contains(&entry.url.as_str()) {
             readings.extend(source.terms.iter().map(|(name, iri)| (iri.clone(), name.clone())));
         }
+        words.extend(source.words.iter().cloned());
         let module = module(&entry.file);
         let _ = writeln!(modules, "mod {module};");
         let _ = writeln!(list, "    {module}::CONTEXT,");
@@ -128,6 +133,9 @@ fn files(folder: &Path) -> Result<BTreeMap<String, String>, String> {
         ),
     );
     files.insert("readings.rs".to_owned(), readings_page(&readings)?);
+    let (text, spans) = words_pages(&words)?;
+    files.insert("words/text.txt".to_owned(), text);
+    files.insert("words/spans.rs".to_owned(), spans);
     Ok(files)
 }
 
@@ -149,6 +157,7 @@ fn page(entry: &Entry, source: &TableSource) -> String {
         ("Coercion::", "Coercion"),
         ("Target::", "Target"),
         ("Item::", "Item"),
+        ("Scoped::", "Scoped"),
     ] {
         used(word, name);
     }
@@ -185,6 +194,53 @@ fn page(entry: &Entry, source: &TableSource) -> String {
         items = source.items,
         tables = source.tables,
     )
+}
+
+/// All words in one text, those left out that are part of another, and where each stands, the shorter ones first.
+fn words_pages(words: &[String]) -> Result<(String, String), String> {
+    let mut whole: Vec<&str> = words.iter().map(String::as_str).collect::<BTreeSet<_>>().into_iter().collect();
+    whole.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let (mut found, mut kept) = (String::new(), BTreeSet::new());
+    for word in whole {
+        if !found.contains(word) {
+            found.push_str(word);
+            found.push('\n');
+            kept.insert(word);
+        }
+    }
+    // In the order of the tables, where like stands beside like: it is sent compressed.
+    let mut text = String::new();
+    for word in words {
+        if kept.remove(word.as_str()) {
+            text.push_str(word);
+            text.push('\n');
+        }
+    }
+    let mut numbers: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    let mut spans = String::from(
+        "//! Where each word stands. Made by `cargo xtask contexts`; not to be edited.\n#![cfg_attr(rustfmt, rustfmt_skip)]\n\n\
+         use super::Span;\n\n/// By the number of the word: in the order of the tables.\npub(super) static SPANS: &[Span] = &[\n",
+    );
+    for word in words {
+        let next = numbers.len();
+        if let btree_map::Entry::Vacant(place) = numbers.entry((word.len(), word.as_str())) {
+            place.insert(next);
+            let start = text.find(word.as_str()).ok_or("a word is not in the text")?;
+            let _ = writeln!(spans, "    Span({start}, {}), // {word}", word.len());
+        }
+    }
+    spans.push_str(
+        "];\n\n/// The numbers of all words, shorter words first, for the compiler to find them: no program holds this.\n\
+         pub(super) const SORTED: &[u16] = &[\n",
+    );
+    for (word, number) in &numbers {
+        let _ = writeln!(spans, "    {number}, // {}", word.1);
+    }
+    spans.push_str("];\n");
+    if text.len().max(numbers.len()) > usize::from(u16::MAX) {
+        return Err("the words of the contexts need more than 65,535 bytes: `Span` is too narrow".to_owned());
+    }
+    Ok((text, spans))
 }
 
 /// Which words stand for what in the standards, among those that proofmark reads.

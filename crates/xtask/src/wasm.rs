@@ -34,7 +34,16 @@ pub(crate) fn build() -> Outcome {
     let (from, to) = (built.to_string_lossy(), module.to_string_lossy());
     run(
         "node",
-        &["node_modules/binaryen/bin/wasm-opt", "-Oz", "--strip-debug", "--strip-producers", &from, "-o", &to],
+        &[
+            "node_modules/binaryen/bin/wasm-opt",
+            "--reorder-functions-by-name",
+            "-Oz",
+            "--strip-debug",
+            "--strip-producers",
+            &from,
+            "-o",
+            &to,
+        ],
         &tools,
     )?;
     let deflated = base64::prelude::BASE64_STANDARD.encode(deflate(&read(&module)?)?);

@@ -1,7 +1,7 @@
 //! <https://w3id.org/security/bbs/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PREFIX, PROTECTED};
@@ -26,6 +26,7 @@ static T173: Table = Table {
         Term::new("assertionMethod", Iri("https://w3id.org/security#assertionMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("authentication", Iri("https://w3id.org/security#authenticationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T172: Table = Table {
     id: 172,
@@ -41,8 +42,11 @@ static T172: Table = Table {
         Term::new("domain", Iri("https://w3id.org/security#domain")).flagged(PROTECTED),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0xb8f943c888829713, &[Item::Table(&T173)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0xb8f943c888829713, &[Item::Table(&T173)]),
     ],
 };
 static T175: Table = Table {
@@ -58,6 +62,7 @@ static T175: Table = Table {
         Term::new("assertionMethod", Iri("https://w3id.org/security#assertionMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("authentication", Iri("https://w3id.org/security#authenticationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T174: Table = Table {
     id: 174,
@@ -72,9 +77,12 @@ static T174: Table = Table {
         Term::new("created", Iri("http://purl.org/dc/terms/created")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("domain", Iri("https://w3id.org/security#domain")).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0xecdc3f944348ab74, &[Item::Table(&T175)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0xecdc3f944348ab74, &[Item::Table(&T175)]),
     ],
 };
 static T176: Table = Table {
@@ -90,6 +98,7 @@ static T176: Table = Table {
         Term::new("revoked", Iri("https://w3id.org/security#revoked")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("publicKeyBase58", Iri("https://w3id.org/security#publicKeyBase58")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T177: Table = Table {
     id: 177,
@@ -104,6 +113,7 @@ static T177: Table = Table {
         Term::new("revoked", Iri("https://w3id.org/security#revoked")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("publicKeyBase58", Iri("https://w3id.org/security#publicKeyBase58")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T171: Table = Table {
     id: 171,
@@ -114,9 +124,15 @@ static T171: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")),
         Term::new("type", Iri("@type")),
-        Term::new("BbsBlsSignature2020", Iri("https://w3id.org/security#BbsBlsSignature2020")).scope(0x2ecc3a78c81afa9e, &[Item::Table(&T172)]),
-        Term::new("BbsBlsSignatureProof2020", Iri("https://w3id.org/security#BbsBlsSignatureProof2020")).scope(0x1b3caee14f1b2b82, &[Item::Table(&T174)]),
-        Term::new("Bls12381G1Key2020", Iri("https://w3id.org/security#Bls12381G1Key2020")).scope(0x9cc41c2bd35e017a, &[Item::Table(&T176)]),
-        Term::new("Bls12381G2Key2020", Iri("https://w3id.org/security#Bls12381G2Key2020")).scope(0x9cc41c2bd35e017a, &[Item::Table(&T177)]),
+        Term::new("BbsBlsSignature2020", Iri("https://w3id.org/security#BbsBlsSignature2020")),
+        Term::new("BbsBlsSignatureProof2020", Iri("https://w3id.org/security#BbsBlsSignatureProof2020")),
+        Term::new("Bls12381G1Key2020", Iri("https://w3id.org/security#Bls12381G1Key2020")),
+        Term::new("Bls12381G2Key2020", Iri("https://w3id.org/security#Bls12381G2Key2020")),
+    ],
+    scoped: &[
+        Scoped::below("BbsBlsSignature2020", 0x2ecc3a78c81afa9e, &[Item::Table(&T172)]),
+        Scoped::below("BbsBlsSignatureProof2020", 0x1b3caee14f1b2b82, &[Item::Table(&T174)]),
+        Scoped::below("Bls12381G1Key2020", 0x9cc41c2bd35e017a, &[Item::Table(&T176)]),
+        Scoped::below("Bls12381G2Key2020", 0x9cc41c2bd35e017a, &[Item::Table(&T177)]),
     ],
 };

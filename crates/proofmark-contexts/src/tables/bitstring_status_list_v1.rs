@@ -1,7 +1,7 @@
 //! <https://www.w3.org/ns/credentials/status/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -27,6 +27,7 @@ static T246: Table = Table {
         Term::new("statusPurpose", Iri("https://www.w3.org/ns/credentials/status#statusPurpose")).flagged(PROTECTED),
         Term::new("ttl", Iri("https://www.w3.org/ns/credentials/status#ttl")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T248: Table = Table {
     id: 248,
@@ -40,6 +41,7 @@ static T248: Table = Table {
         Term::new("message", Iri("https://www.w3.org/ns/credentials/status#message")).flagged(PROTECTED),
         Term::new("status", Iri("https://www.w3.org/ns/credentials/status#status")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T247: Table = Table {
     id: 247,
@@ -53,9 +55,12 @@ static T247: Table = Table {
         Term::new("statusListCredential", Iri("https://www.w3.org/ns/credentials/status#statusListCredential")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("statusListIndex", Iri("https://www.w3.org/ns/credentials/status#statusListIndex")).flagged(PROTECTED),
         Term::new("statusPurpose", Iri("https://www.w3.org/ns/credentials/status#statusPurpose")).flagged(PROTECTED),
-        Term::new("statusMessage", Iri("https://www.w3.org/ns/credentials/status#statusMessage")).flagged(PROTECTED).scope(0xe4c5f0710a9649a3, &[Item::Table(&T248)]),
+        Term::new("statusMessage", Iri("https://www.w3.org/ns/credentials/status#statusMessage")).flagged(PROTECTED),
         Term::new("statusReference", Iri("https://www.w3.org/ns/credentials/status#statusReference")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("statusSize", Iri("https://www.w3.org/ns/credentials/status#statusSize")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#integer"))).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("statusMessage", 0xe4c5f0710a9649a3, &[Item::Table(&T248)]),
     ],
 };
 static T245: Table = Table {
@@ -68,7 +73,11 @@ static T245: Table = Table {
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("BitstringStatusListCredential", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListCredential")).flagged(PROTECTED),
-        Term::new("BitstringStatusList", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusList")).flagged(PROTECTED).scope(0x967fb389325c2ab1, &[Item::Table(&T246)]),
-        Term::new("BitstringStatusListEntry", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListEntry")).flagged(PROTECTED).scope(0xbb1d4ff5108cd958, &[Item::Table(&T247)]),
+        Term::new("BitstringStatusList", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusList")).flagged(PROTECTED),
+        Term::new("BitstringStatusListEntry", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListEntry")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("BitstringStatusList", 0x967fb389325c2ab1, &[Item::Table(&T246)]),
+        Scoped::below("BitstringStatusListEntry", 0xbb1d4ff5108cd958, &[Item::Table(&T247)]),
     ],
 };

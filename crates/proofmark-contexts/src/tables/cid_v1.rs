@@ -1,7 +1,7 @@
 //! <https://www.w3.org/ns/cid/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -25,6 +25,7 @@ static T241: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("serviceEndpoint", Iri("https://www.w3.org/ns/did#serviceEndpoint")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T242: Table = Table {
     id: 242,
@@ -41,6 +42,7 @@ static T242: Table = Table {
         Term::new("publicKeyMultibase", Iri("https://w3id.org/security#publicKeyMultibase")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
         Term::new("secretKeyMultibase", Iri("https://w3id.org/security#secretKeyMultibase")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T243: Table = Table {
     id: 243,
@@ -57,6 +59,7 @@ static T243: Table = Table {
         Term::new("publicKeyJwk", Iri("https://w3id.org/security#publicKeyJwk")).read_as(Coercion::Json).flagged(PROTECTED),
         Term::new("secretKeyJwk", Iri("https://w3id.org/security#secretKeyJwk")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T240: Table = Table {
     id: 240,
@@ -74,9 +77,14 @@ static T240: Table = Table {
         Term::new("capabilityInvocation", Iri("https://w3id.org/security#capabilityInvocationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("controller", Iri("https://w3id.org/security#controller")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
-        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x174093a75a6cb1a4, &[Item::Table(&T241)]),
+        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("Multikey", Iri("https://w3id.org/security#Multikey")).flagged(PROTECTED).scope(0x7816a5af484b3d01, &[Item::Table(&T242)]),
-        Term::new("JsonWebKey", Iri("https://w3id.org/security#JsonWebKey")).flagged(PROTECTED).scope(0x7f5da6095426127e, &[Item::Table(&T243)]),
+        Term::new("Multikey", Iri("https://w3id.org/security#Multikey")).flagged(PROTECTED),
+        Term::new("JsonWebKey", Iri("https://w3id.org/security#JsonWebKey")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("service", 0x174093a75a6cb1a4, &[Item::Table(&T241)]),
+        Scoped::below("Multikey", 0x7816a5af484b3d01, &[Item::Table(&T242)]),
+        Scoped::below("JsonWebKey", 0x7f5da6095426127e, &[Item::Table(&T243)]),
     ],
 };

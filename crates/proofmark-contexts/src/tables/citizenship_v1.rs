@@ -1,7 +1,7 @@
 //! <https://w3id.org/citizenship/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PREFIX, PROTECTED};
@@ -28,6 +28,7 @@ static T116: Table = Table {
         Term::new("identifier", Iri("http://schema.org/identifier")).flagged(PROTECTED),
         Term::new("image", Iri("http://schema.org/image")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T117: Table = Table {
     id: 117,
@@ -51,6 +52,7 @@ static T117: Table = Table {
         Term::new("lprNumber", Iri("https://w3id.org/citizenship#lprNumber")).flagged(PROTECTED),
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T115: Table = Table {
     id: 115,
@@ -63,8 +65,12 @@ static T115: Table = Table {
         Term::new("description", Iri("http://schema.org/description")).flagged(PROTECTED),
         Term::new("identifier", Iri("http://schema.org/identifier")).flagged(PROTECTED),
         Term::new("image", Iri("http://schema.org/image")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("PermanentResidentCard", Iri("https://w3id.org/citizenship#PermanentResidentCard")).flagged(PROTECTED).scope(0xcd7de61829e171ee, &[Item::Table(&T116)]),
-        Term::new("PermanentResident", Iri("https://w3id.org/citizenship#PermanentResident")).flagged(PROTECTED).scope(0xad34c3d97452a166, &[Item::Table(&T117)]),
+        Term::new("PermanentResidentCard", Iri("https://w3id.org/citizenship#PermanentResidentCard")).flagged(PROTECTED),
+        Term::new("PermanentResident", Iri("https://w3id.org/citizenship#PermanentResident")).flagged(PROTECTED),
         Term::new("Person", Iri("http://schema.org/Person")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("PermanentResidentCard", 0xcd7de61829e171ee, &[Item::Table(&T116)]),
+        Scoped::below("PermanentResident", 0xad34c3d97452a166, &[Item::Table(&T117)]),
     ],
 };

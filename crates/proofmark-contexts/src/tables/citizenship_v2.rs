@@ -1,7 +1,7 @@
 //! <https://w3id.org/citizenship/v2>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -24,6 +24,7 @@ static T119: Table = Table {
         Term::new("unitCode", Iri("https://schema.org/unitCode")).flagged(PROTECTED),
         Term::new("value", Iri("https://schema.org/value")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T120: Table = Table {
     id: 120,
@@ -36,6 +37,7 @@ static T120: Table = Table {
         Term::new("addressLocality", Iri("https://schema.org/addressLocality")).flagged(PROTECTED),
         Term::new("addressRegion", Iri("https://schema.org/addressRegion")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T121: Table = Table {
     id: 121,
@@ -58,6 +60,7 @@ static T121: Table = Table {
         Term::new("marriageCertificateNumber", Iri("https://w3id.org/citizenship#marriageCertificateNumber")).flagged(PROTECTED),
         Term::new("marriageLocation", Iri("https://w3id.org/citizenship#marriageLocation")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T122: Table = Table {
     id: 122,
@@ -74,6 +77,7 @@ static T122: Table = Table {
         Term::new("residence", Iri("https://w3id.org/citizenship#residence")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T123: Table = Table {
     id: 123,
@@ -90,6 +94,7 @@ static T123: Table = Table {
         Term::new("lprNumber", Iri("https://w3id.org/citizenship#lprNumber")).flagged(PROTECTED),
         Term::new("mrzHash", Iri("https://w3id.org/citizenship#mrzHash")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T124: Table = Table {
     id: 124,
@@ -106,6 +111,7 @@ static T124: Table = Table {
         Term::new("residence", Iri("https://w3id.org/citizenship#residence")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T125: Table = Table {
     id: 125,
@@ -122,6 +128,7 @@ static T125: Table = Table {
         Term::new("lprNumber", Iri("https://w3id.org/citizenship#lprNumber")).flagged(PROTECTED),
         Term::new("mrzHash", Iri("https://w3id.org/citizenship#mrzHash")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T126: Table = Table {
     id: 126,
@@ -138,6 +145,7 @@ static T126: Table = Table {
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("commuterClassification", Iri("https://w3id.org/citizenship#commuterClassification")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T127: Table = Table {
     id: 127,
@@ -156,6 +164,7 @@ static T127: Table = Table {
         Term::new("identifier", Iri("https://schema.org/identifier")).flagged(PROTECTED),
         Term::new("insRegistrationNumber", Iri("https://w3id.org/citizenship#insRegistrationNumber")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T128: Table = Table {
     id: 128,
@@ -168,6 +177,7 @@ static T128: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("certificateOfCitizenship", Iri("https://w3id.org/citizenship#certificateOfCitizenship")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T129: Table = Table {
     id: 129,
@@ -184,6 +194,7 @@ static T129: Table = Table {
         Term::new("ceremonyLocation", Iri("https://w3id.org/citizenship#ceremonyLocation")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("cisRegistrationNumber", Iri("https://w3id.org/citizenship#cisRegistrationNumber")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T130: Table = Table {
     id: 130,
@@ -197,6 +208,7 @@ static T130: Table = Table {
         Term::new("terseStatusListBaseUrl", Iri("https://w3id.org/citizenship#terseStatusListBaseUrl")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("terseStatusListIndex", Iri("https://w3id.org/citizenship#terseStatusListIndex")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T118: Table = Table {
     id: 118,
@@ -205,22 +217,36 @@ static T118: Table = Table {
     direction: Unset,
     propagate: None,
     terms: &[
-        Term::new("QuantitativeValue", Iri("https://schema.org/QuantitativeValue")).flagged(PROTECTED).scope(0x9f59c1a263d51595, &[Item::Table(&T119)]),
-        Term::new("PostalAddress", Iri("https://schema.org/PostalAddress")).flagged(PROTECTED).scope(0x31fa8f69423c5816, &[Item::Table(&T120)]),
-        Term::new("Person", Iri("https://schema.org/Person")).flagged(PROTECTED).scope(0xe1c29d984aa8aec7, &[Item::Table(&T121)]),
-        Term::new("PermanentResident", Iri("https://w3id.org/citizenship#PermanentResident")).flagged(PROTECTED).scope(0xb883653bc240741c, &[Item::Table(&T122)]),
-        Term::new("PermanentResidentCard", Iri("https://w3id.org/citizenship#PermanentResidentCard")).flagged(PROTECTED).scope(0xd73a74cdec4296ac, &[Item::Table(&T123)]),
+        Term::new("QuantitativeValue", Iri("https://schema.org/QuantitativeValue")).flagged(PROTECTED),
+        Term::new("PostalAddress", Iri("https://schema.org/PostalAddress")).flagged(PROTECTED),
+        Term::new("Person", Iri("https://schema.org/Person")).flagged(PROTECTED),
+        Term::new("PermanentResident", Iri("https://w3id.org/citizenship#PermanentResident")).flagged(PROTECTED),
+        Term::new("PermanentResidentCard", Iri("https://w3id.org/citizenship#PermanentResidentCard")).flagged(PROTECTED),
         Term::new("PermanentResidentCardCredential", Iri("https://w3id.org/citizenship#PermanentResidentCardCredential")).flagged(PROTECTED),
-        Term::new("EmployablePerson", Iri("https://w3id.org/citizenship#EmployablePerson")).flagged(PROTECTED).scope(0xb6482c75e42b8b28, &[Item::Table(&T124)]),
-        Term::new("EmploymentAuthorizationDocument", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocument")).flagged(PROTECTED).scope(0xd73a74cdec4296ac, &[Item::Table(&T125)]),
+        Term::new("EmployablePerson", Iri("https://w3id.org/citizenship#EmployablePerson")).flagged(PROTECTED),
+        Term::new("EmploymentAuthorizationDocument", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocument")).flagged(PROTECTED),
         Term::new("EmploymentAuthorizationDocumentCredential", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocumentCredential")).flagged(PROTECTED),
-        Term::new("NaturalizedPerson", Iri("https://w3id.org/citizenship#NaturalizedPerson")).flagged(PROTECTED).scope(0x5378488220ad06c5, &[Item::Table(&T126)]),
-        Term::new("CertificateOfNaturalization", Iri("https://w3id.org/citizenship#CertificateOfNaturalization")).flagged(PROTECTED).scope(0x82752adfdfc8fb8c, &[Item::Table(&T127)]),
+        Term::new("NaturalizedPerson", Iri("https://w3id.org/citizenship#NaturalizedPerson")).flagged(PROTECTED),
+        Term::new("CertificateOfNaturalization", Iri("https://w3id.org/citizenship#CertificateOfNaturalization")).flagged(PROTECTED),
         Term::new("CertificateOfNaturalizationCredential", Iri("https://w3id.org/citizenship#CertificateOfNaturalizationCredential")).flagged(PROTECTED),
-        Term::new("Citizen", Iri("https://w3id.org/citizenship#Citizen")).flagged(PROTECTED).scope(0x52d66e9e37d2bfa7, &[Item::Table(&T128)]),
-        Term::new("CertificateOfCitizenship", Iri("https://w3id.org/citizenship#CertificateOfCitizenship")).flagged(PROTECTED).scope(0xdafe842cca328269, &[Item::Table(&T129)]),
+        Term::new("Citizen", Iri("https://w3id.org/citizenship#Citizen")).flagged(PROTECTED),
+        Term::new("CertificateOfCitizenship", Iri("https://w3id.org/citizenship#CertificateOfCitizenship")).flagged(PROTECTED),
         Term::new("CertificateOfCitizenshipCredential", Iri("https://w3id.org/citizenship#CertificateOfCitizenshipCredential")).flagged(PROTECTED),
         Term::new("OpticalBarcodeCredential", Iri("https://w3id.org/citizenship#OpticalBarcodeCredential")).flagged(PROTECTED),
-        Term::new("TerseBitstringStatusListEntry", Iri("https://w3id.org/citizenship#TerseBitstringStatusListEntry")).flagged(PROTECTED).scope(0xf8dd750cf0c862f5, &[Item::Table(&T130)]),
+        Term::new("TerseBitstringStatusListEntry", Iri("https://w3id.org/citizenship#TerseBitstringStatusListEntry")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("QuantitativeValue", 0x9f59c1a263d51595, &[Item::Table(&T119)]),
+        Scoped::below("PostalAddress", 0x31fa8f69423c5816, &[Item::Table(&T120)]),
+        Scoped::below("Person", 0xe1c29d984aa8aec7, &[Item::Table(&T121)]),
+        Scoped::below("PermanentResident", 0xb883653bc240741c, &[Item::Table(&T122)]),
+        Scoped::below("PermanentResidentCard", 0xd73a74cdec4296ac, &[Item::Table(&T123)]),
+        Scoped::below("EmployablePerson", 0xb6482c75e42b8b28, &[Item::Table(&T124)]),
+        Scoped::below("EmploymentAuthorizationDocument", 0xd73a74cdec4296ac, &[Item::Table(&T125)]),
+        Scoped::below("NaturalizedPerson", 0x5378488220ad06c5, &[Item::Table(&T126)]),
+        Scoped::below("CertificateOfNaturalization", 0x82752adfdfc8fb8c, &[Item::Table(&T127)]),
+        Scoped::below("Citizen", 0x52d66e9e37d2bfa7, &[Item::Table(&T128)]),
+        Scoped::below("CertificateOfCitizenship", 0xdafe842cca328269, &[Item::Table(&T129)]),
+        Scoped::below("TerseBitstringStatusListEntry", 0xf8dd750cf0c862f5, &[Item::Table(&T130)]),
     ],
 };

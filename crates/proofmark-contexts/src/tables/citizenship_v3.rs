@@ -1,7 +1,7 @@
 //! <https://w3id.org/citizenship/v3>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -24,6 +24,7 @@ static T132: Table = Table {
         Term::new("unitCode", Iri("https://schema.org/unitCode")).flagged(PROTECTED),
         Term::new("value", Iri("https://schema.org/value")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T133: Table = Table {
     id: 133,
@@ -36,6 +37,7 @@ static T133: Table = Table {
         Term::new("addressLocality", Iri("https://schema.org/addressLocality")).flagged(PROTECTED),
         Term::new("addressRegion", Iri("https://schema.org/addressRegion")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T134: Table = Table {
     id: 134,
@@ -58,6 +60,7 @@ static T134: Table = Table {
         Term::new("marriageCertificateNumber", Iri("https://w3id.org/citizenship#marriageCertificateNumber")).flagged(PROTECTED),
         Term::new("marriageLocation", Iri("https://w3id.org/citizenship#marriageLocation")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T135: Table = Table {
     id: 135,
@@ -74,6 +77,7 @@ static T135: Table = Table {
         Term::new("residence", Iri("https://w3id.org/citizenship#residence")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T136: Table = Table {
     id: 136,
@@ -90,6 +94,7 @@ static T136: Table = Table {
         Term::new("lprNumber", Iri("https://w3id.org/citizenship#lprNumber")).flagged(PROTECTED),
         Term::new("mrzHash", Iri("https://w3id.org/citizenship#mrzHash")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T137: Table = Table {
     id: 137,
@@ -106,6 +111,7 @@ static T137: Table = Table {
         Term::new("residence", Iri("https://w3id.org/citizenship#residence")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T138: Table = Table {
     id: 138,
@@ -122,6 +128,7 @@ static T138: Table = Table {
         Term::new("lprNumber", Iri("https://w3id.org/citizenship#lprNumber")).flagged(PROTECTED),
         Term::new("mrzHash", Iri("https://w3id.org/citizenship#mrzHash")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T139: Table = Table {
     id: 139,
@@ -138,6 +145,7 @@ static T139: Table = Table {
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("commuterClassification", Iri("https://w3id.org/citizenship#commuterClassification")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T140: Table = Table {
     id: 140,
@@ -156,6 +164,7 @@ static T140: Table = Table {
         Term::new("identifier", Iri("https://schema.org/identifier")).flagged(PROTECTED),
         Term::new("insRegistrationNumber", Iri("https://w3id.org/citizenship#insRegistrationNumber")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T141: Table = Table {
     id: 141,
@@ -168,6 +177,7 @@ static T141: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("certificateOfCitizenship", Iri("https://w3id.org/citizenship#certificateOfCitizenship")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T142: Table = Table {
     id: 142,
@@ -184,6 +194,7 @@ static T142: Table = Table {
         Term::new("ceremonyLocation", Iri("https://w3id.org/citizenship#ceremonyLocation")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("cisRegistrationNumber", Iri("https://w3id.org/citizenship#cisRegistrationNumber")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T131: Table = Table {
     id: 131,
@@ -192,20 +203,33 @@ static T131: Table = Table {
     direction: Unset,
     propagate: None,
     terms: &[
-        Term::new("QuantitativeValue", Iri("https://schema.org/QuantitativeValue")).flagged(PROTECTED).scope(0x9f59c1a263d51595, &[Item::Table(&T132)]),
-        Term::new("PostalAddress", Iri("https://schema.org/PostalAddress")).flagged(PROTECTED).scope(0x31fa8f69423c5816, &[Item::Table(&T133)]),
-        Term::new("Person", Iri("https://schema.org/Person")).flagged(PROTECTED).scope(0xe1c29d984aa8aec7, &[Item::Table(&T134)]),
-        Term::new("PermanentResident", Iri("https://w3id.org/citizenship#PermanentResident")).flagged(PROTECTED).scope(0xb883653bc240741c, &[Item::Table(&T135)]),
-        Term::new("PermanentResidentCard", Iri("https://w3id.org/citizenship#PermanentResidentCard")).flagged(PROTECTED).scope(0xd73a74cdec4296ac, &[Item::Table(&T136)]),
+        Term::new("QuantitativeValue", Iri("https://schema.org/QuantitativeValue")).flagged(PROTECTED),
+        Term::new("PostalAddress", Iri("https://schema.org/PostalAddress")).flagged(PROTECTED),
+        Term::new("Person", Iri("https://schema.org/Person")).flagged(PROTECTED),
+        Term::new("PermanentResident", Iri("https://w3id.org/citizenship#PermanentResident")).flagged(PROTECTED),
+        Term::new("PermanentResidentCard", Iri("https://w3id.org/citizenship#PermanentResidentCard")).flagged(PROTECTED),
         Term::new("PermanentResidentCardCredential", Iri("https://w3id.org/citizenship#PermanentResidentCardCredential")).flagged(PROTECTED),
-        Term::new("EmployablePerson", Iri("https://w3id.org/citizenship#EmployablePerson")).flagged(PROTECTED).scope(0xb6482c75e42b8b28, &[Item::Table(&T137)]),
-        Term::new("EmploymentAuthorizationDocument", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocument")).flagged(PROTECTED).scope(0xd73a74cdec4296ac, &[Item::Table(&T138)]),
+        Term::new("EmployablePerson", Iri("https://w3id.org/citizenship#EmployablePerson")).flagged(PROTECTED),
+        Term::new("EmploymentAuthorizationDocument", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocument")).flagged(PROTECTED),
         Term::new("EmploymentAuthorizationDocumentCredential", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocumentCredential")).flagged(PROTECTED),
-        Term::new("NaturalizedPerson", Iri("https://w3id.org/citizenship#NaturalizedPerson")).flagged(PROTECTED).scope(0x5378488220ad06c5, &[Item::Table(&T139)]),
-        Term::new("CertificateOfNaturalization", Iri("https://w3id.org/citizenship#CertificateOfNaturalization")).flagged(PROTECTED).scope(0x82752adfdfc8fb8c, &[Item::Table(&T140)]),
+        Term::new("NaturalizedPerson", Iri("https://w3id.org/citizenship#NaturalizedPerson")).flagged(PROTECTED),
+        Term::new("CertificateOfNaturalization", Iri("https://w3id.org/citizenship#CertificateOfNaturalization")).flagged(PROTECTED),
         Term::new("CertificateOfNaturalizationCredential", Iri("https://w3id.org/citizenship#CertificateOfNaturalizationCredential")).flagged(PROTECTED),
-        Term::new("Citizen", Iri("https://w3id.org/citizenship#Citizen")).flagged(PROTECTED).scope(0x52d66e9e37d2bfa7, &[Item::Table(&T141)]),
-        Term::new("CertificateOfCitizenship", Iri("https://w3id.org/citizenship#CertificateOfCitizenship")).flagged(PROTECTED).scope(0xdafe842cca328269, &[Item::Table(&T142)]),
+        Term::new("Citizen", Iri("https://w3id.org/citizenship#Citizen")).flagged(PROTECTED),
+        Term::new("CertificateOfCitizenship", Iri("https://w3id.org/citizenship#CertificateOfCitizenship")).flagged(PROTECTED),
         Term::new("CertificateOfCitizenshipCredential", Iri("https://w3id.org/citizenship#CertificateOfCitizenshipCredential")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("QuantitativeValue", 0x9f59c1a263d51595, &[Item::Table(&T132)]),
+        Scoped::below("PostalAddress", 0x31fa8f69423c5816, &[Item::Table(&T133)]),
+        Scoped::below("Person", 0xe1c29d984aa8aec7, &[Item::Table(&T134)]),
+        Scoped::below("PermanentResident", 0xb883653bc240741c, &[Item::Table(&T135)]),
+        Scoped::below("PermanentResidentCard", 0xd73a74cdec4296ac, &[Item::Table(&T136)]),
+        Scoped::below("EmployablePerson", 0xb6482c75e42b8b28, &[Item::Table(&T137)]),
+        Scoped::below("EmploymentAuthorizationDocument", 0xd73a74cdec4296ac, &[Item::Table(&T138)]),
+        Scoped::below("NaturalizedPerson", 0x5378488220ad06c5, &[Item::Table(&T139)]),
+        Scoped::below("CertificateOfNaturalization", 0x82752adfdfc8fb8c, &[Item::Table(&T140)]),
+        Scoped::below("Citizen", 0x52d66e9e37d2bfa7, &[Item::Table(&T141)]),
+        Scoped::below("CertificateOfCitizenship", 0xdafe842cca328269, &[Item::Table(&T142)]),
     ],
 };

@@ -1,7 +1,7 @@
 //! <https://w3id.org/citizenship/v4rc1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -24,6 +24,7 @@ static T144: Table = Table {
         Term::new("unitCode", Iri("https://schema.org/unitCode")).flagged(PROTECTED),
         Term::new("value", Iri("https://schema.org/value")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T145: Table = Table {
     id: 145,
@@ -36,6 +37,7 @@ static T145: Table = Table {
         Term::new("addressLocality", Iri("https://schema.org/addressLocality")).flagged(PROTECTED),
         Term::new("addressRegion", Iri("https://schema.org/addressRegion")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T146: Table = Table {
     id: 146,
@@ -58,6 +60,7 @@ static T146: Table = Table {
         Term::new("marriageCertificateNumber", Iri("https://w3id.org/citizenship#marriageCertificateNumber")).flagged(PROTECTED),
         Term::new("marriageLocation", Iri("https://w3id.org/citizenship#marriageLocation")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T147: Table = Table {
     id: 147,
@@ -74,6 +77,7 @@ static T147: Table = Table {
         Term::new("residence", Iri("https://w3id.org/citizenship#residence")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T148: Table = Table {
     id: 148,
@@ -90,6 +94,7 @@ static T148: Table = Table {
         Term::new("lprNumber", Iri("https://w3id.org/citizenship#lprNumber")).flagged(PROTECTED),
         Term::new("mrzHash", Iri("https://w3id.org/citizenship#mrzHash")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T149: Table = Table {
     id: 149,
@@ -106,6 +111,7 @@ static T149: Table = Table {
         Term::new("residence", Iri("https://w3id.org/citizenship#residence")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T150: Table = Table {
     id: 150,
@@ -122,6 +128,7 @@ static T150: Table = Table {
         Term::new("lprNumber", Iri("https://w3id.org/citizenship#lprNumber")).flagged(PROTECTED),
         Term::new("mrzHash", Iri("https://w3id.org/citizenship#mrzHash")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T151: Table = Table {
     id: 151,
@@ -138,6 +145,7 @@ static T151: Table = Table {
         Term::new("residentSince", Iri("https://w3id.org/citizenship#residentSince")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("commuterClassification", Iri("https://w3id.org/citizenship#commuterClassification")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T152: Table = Table {
     id: 152,
@@ -156,6 +164,7 @@ static T152: Table = Table {
         Term::new("identifier", Iri("https://schema.org/identifier")).flagged(PROTECTED),
         Term::new("insRegistrationNumber", Iri("https://w3id.org/citizenship#insRegistrationNumber")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T153: Table = Table {
     id: 153,
@@ -168,6 +177,7 @@ static T153: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("certificateOfCitizenship", Iri("https://w3id.org/citizenship#certificateOfCitizenship")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T154: Table = Table {
     id: 154,
@@ -184,6 +194,7 @@ static T154: Table = Table {
         Term::new("ceremonyLocation", Iri("https://w3id.org/citizenship#ceremonyLocation")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("cisRegistrationNumber", Iri("https://w3id.org/citizenship#cisRegistrationNumber")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T143: Table = Table {
     id: 143,
@@ -193,20 +204,33 @@ static T143: Table = Table {
     propagate: None,
     terms: &[
         Term::new("image", Iri("https://schema.org/image")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("QuantitativeValue", Iri("https://schema.org/QuantitativeValue")).flagged(PROTECTED).scope(0x9f59c1a263d51595, &[Item::Table(&T144)]),
-        Term::new("PostalAddress", Iri("https://schema.org/PostalAddress")).flagged(PROTECTED).scope(0x31fa8f69423c5816, &[Item::Table(&T145)]),
-        Term::new("Person", Iri("https://schema.org/Person")).flagged(PROTECTED).scope(0xe1c29d984aa8aec7, &[Item::Table(&T146)]),
-        Term::new("PermanentResident", Iri("https://w3id.org/citizenship#PermanentResident")).flagged(PROTECTED).scope(0xb883653bc240741c, &[Item::Table(&T147)]),
-        Term::new("PermanentResidentCard", Iri("https://w3id.org/citizenship#PermanentResidentCard")).flagged(PROTECTED).scope(0xd73a74cdec4296ac, &[Item::Table(&T148)]),
+        Term::new("QuantitativeValue", Iri("https://schema.org/QuantitativeValue")).flagged(PROTECTED),
+        Term::new("PostalAddress", Iri("https://schema.org/PostalAddress")).flagged(PROTECTED),
+        Term::new("Person", Iri("https://schema.org/Person")).flagged(PROTECTED),
+        Term::new("PermanentResident", Iri("https://w3id.org/citizenship#PermanentResident")).flagged(PROTECTED),
+        Term::new("PermanentResidentCard", Iri("https://w3id.org/citizenship#PermanentResidentCard")).flagged(PROTECTED),
         Term::new("PermanentResidentCardCredential", Iri("https://w3id.org/citizenship#PermanentResidentCardCredential")).flagged(PROTECTED),
-        Term::new("EmployablePerson", Iri("https://w3id.org/citizenship#EmployablePerson")).flagged(PROTECTED).scope(0xb6482c75e42b8b28, &[Item::Table(&T149)]),
-        Term::new("EmploymentAuthorizationDocument", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocument")).flagged(PROTECTED).scope(0xd73a74cdec4296ac, &[Item::Table(&T150)]),
+        Term::new("EmployablePerson", Iri("https://w3id.org/citizenship#EmployablePerson")).flagged(PROTECTED),
+        Term::new("EmploymentAuthorizationDocument", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocument")).flagged(PROTECTED),
         Term::new("EmploymentAuthorizationDocumentCredential", Iri("https://w3id.org/citizenship#EmploymentAuthorizationDocumentCredential")).flagged(PROTECTED),
-        Term::new("NaturalizedPerson", Iri("https://w3id.org/citizenship#NaturalizedPerson")).flagged(PROTECTED).scope(0x5378488220ad06c5, &[Item::Table(&T151)]),
-        Term::new("CertificateOfNaturalization", Iri("https://w3id.org/citizenship#CertificateOfNaturalization")).flagged(PROTECTED).scope(0x82752adfdfc8fb8c, &[Item::Table(&T152)]),
+        Term::new("NaturalizedPerson", Iri("https://w3id.org/citizenship#NaturalizedPerson")).flagged(PROTECTED),
+        Term::new("CertificateOfNaturalization", Iri("https://w3id.org/citizenship#CertificateOfNaturalization")).flagged(PROTECTED),
         Term::new("CertificateOfNaturalizationCredential", Iri("https://w3id.org/citizenship#CertificateOfNaturalizationCredential")).flagged(PROTECTED),
-        Term::new("Citizen", Iri("https://w3id.org/citizenship#Citizen")).flagged(PROTECTED).scope(0x52d66e9e37d2bfa7, &[Item::Table(&T153)]),
-        Term::new("CertificateOfCitizenship", Iri("https://w3id.org/citizenship#CertificateOfCitizenship")).flagged(PROTECTED).scope(0xdafe842cca328269, &[Item::Table(&T154)]),
+        Term::new("Citizen", Iri("https://w3id.org/citizenship#Citizen")).flagged(PROTECTED),
+        Term::new("CertificateOfCitizenship", Iri("https://w3id.org/citizenship#CertificateOfCitizenship")).flagged(PROTECTED),
         Term::new("CertificateOfCitizenshipCredential", Iri("https://w3id.org/citizenship#CertificateOfCitizenshipCredential")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("QuantitativeValue", 0x9f59c1a263d51595, &[Item::Table(&T144)]),
+        Scoped::below("PostalAddress", 0x31fa8f69423c5816, &[Item::Table(&T145)]),
+        Scoped::below("Person", 0xe1c29d984aa8aec7, &[Item::Table(&T146)]),
+        Scoped::below("PermanentResident", 0xb883653bc240741c, &[Item::Table(&T147)]),
+        Scoped::below("PermanentResidentCard", 0xd73a74cdec4296ac, &[Item::Table(&T148)]),
+        Scoped::below("EmployablePerson", 0xb6482c75e42b8b28, &[Item::Table(&T149)]),
+        Scoped::below("EmploymentAuthorizationDocument", 0xd73a74cdec4296ac, &[Item::Table(&T150)]),
+        Scoped::below("NaturalizedPerson", 0x5378488220ad06c5, &[Item::Table(&T151)]),
+        Scoped::below("CertificateOfNaturalization", 0x82752adfdfc8fb8c, &[Item::Table(&T152)]),
+        Scoped::below("Citizen", 0x52d66e9e37d2bfa7, &[Item::Table(&T153)]),
+        Scoped::below("CertificateOfCitizenship", 0xdafe842cca328269, &[Item::Table(&T154)]),
     ],
 };

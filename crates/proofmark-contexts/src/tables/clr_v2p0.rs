@@ -1,7 +1,7 @@
 //! <https://purl.imsglobal.org/spec/clr/v2p0/context.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Deferred, Iri};
 use crate::flag::{PREFIX};
@@ -24,6 +24,7 @@ static T16: Table = Table {
         Term::new("id", Iri("@id")),
         Term::new("type", Iri("@type")),
     ],
+    scoped: &[],
 };
 static T17: Table = Table {
     id: 17,
@@ -40,6 +41,7 @@ static T17: Table = Table {
         Term::new("association", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#association")).read_as(Coercion::Datatype(Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#Association"))).within(2),
         Term::new("verifiableCredential", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#verifiableCredential")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2018/credentials#verifiableCredential"))).within(2),
     ],
+    scoped: &[],
 };
 static T18: Table = Table {
     id: 18,
@@ -52,6 +54,7 @@ static T18: Table = Table {
         Term::new("sourceId", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#sourceId")).read_as(Coercion::Datatype(Deferred("xsd:anyURI"))),
         Term::new("targetId", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#targetId")).read_as(Coercion::Datatype(Deferred("xsd:anyURI"))),
     ],
+    scoped: &[],
 };
 static T15: Table = Table {
     id: 15,
@@ -62,8 +65,13 @@ static T15: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")),
         Term::new("type", Iri("@type")),
-        Term::new("ClrCredential", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrCredential")).scope(0x1273ab10ce9ab4ab, &[Item::Table(&T16)]),
-        Term::new("ClrSubject", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrSubject")).scope(0x83b3d205aaac6dbb, &[Item::Table(&T17)]),
-        Term::new("Association", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#Association")).scope(0x4616e0abb985c422, &[Item::Table(&T18)]),
+        Term::new("ClrCredential", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrCredential")),
+        Term::new("ClrSubject", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrSubject")),
+        Term::new("Association", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#Association")),
+    ],
+    scoped: &[
+        Scoped::below("ClrCredential", 0x1273ab10ce9ab4ab, &[Item::Table(&T16)]),
+        Scoped::below("ClrSubject", 0x83b3d205aaac6dbb, &[Item::Table(&T17)]),
+        Scoped::below("Association", 0x4616e0abb985c422, &[Item::Table(&T18)]),
     ],
 };

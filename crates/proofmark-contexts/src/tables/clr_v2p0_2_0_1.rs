@@ -1,7 +1,7 @@
 //! <https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Deferred, Iri};
 use crate::flag::{PREFIX};
@@ -25,6 +25,7 @@ static T12: Table = Table {
         Term::new("type", Iri("@type")),
         Term::new("partial", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#partial")).read_as(Coercion::Datatype(Deferred("xsd:boolean"))),
     ],
+    scoped: &[],
 };
 static T13: Table = Table {
     id: 13,
@@ -42,6 +43,7 @@ static T13: Table = Table {
         Term::new("verifiableCredential", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#verifiableCredential")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2018/credentials#verifiableCredential"))).within(2),
         Term::new("identifier", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#identifier-1")).read_as(Coercion::Datatype(Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Identifier"))).within(2),
     ],
+    scoped: &[],
 };
 static T14: Table = Table {
     id: 14,
@@ -54,6 +56,7 @@ static T14: Table = Table {
         Term::new("sourceId", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#sourceId")).read_as(Coercion::Datatype(Deferred("xsd:anyURI"))),
         Term::new("targetId", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#targetId")).read_as(Coercion::Datatype(Deferred("xsd:anyURI"))),
     ],
+    scoped: &[],
 };
 static T11: Table = Table {
     id: 11,
@@ -64,8 +67,13 @@ static T11: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")),
         Term::new("type", Iri("@type")),
-        Term::new("ClrCredential", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrCredential")).scope(0xa9c41d7dfe00719d, &[Item::Table(&T12)]),
-        Term::new("ClrSubject", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrSubject")).scope(0xf98b435ba3e73ede, &[Item::Table(&T13)]),
-        Term::new("Association", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#Association")).scope(0x4616e0abb985c422, &[Item::Table(&T14)]),
+        Term::new("ClrCredential", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrCredential")),
+        Term::new("ClrSubject", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrSubject")),
+        Term::new("Association", Iri("https://purl.imsglobal.org/spec/vc/clr/vocab.html#Association")),
+    ],
+    scoped: &[
+        Scoped::below("ClrCredential", 0xa9c41d7dfe00719d, &[Item::Table(&T12)]),
+        Scoped::below("ClrSubject", 0xf98b435ba3e73ede, &[Item::Table(&T13)]),
+        Scoped::below("Association", 0x4616e0abb985c422, &[Item::Table(&T14)]),
     ],
 };

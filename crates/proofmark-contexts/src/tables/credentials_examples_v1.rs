@@ -22,6 +22,7 @@ static T225: Table = Table {
     propagate: None,
     terms: &[
     ],
+    scoped: &[],
 };
 static T226: Table = Table {
     id: 226,
@@ -75,4 +76,5 @@ static T226: Table = Table {
         Term::new("statusReason", Iri("https://example.org/examples#statusReason")),
         Term::new("prescription", Iri("https://example.org/examples#prescription")),
     ],
+    scoped: &[],
 };

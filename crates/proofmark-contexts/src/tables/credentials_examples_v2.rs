@@ -21,4 +21,5 @@ static T244: Table = Table {
     propagate: None,
     terms: &[
     ],
+    scoped: &[],
 };

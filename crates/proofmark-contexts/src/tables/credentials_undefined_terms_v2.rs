@@ -21,4 +21,5 @@ static T249: Table = Table {
     propagate: None,
     terms: &[
     ],
+    scoped: &[],
 };

@@ -1,7 +1,7 @@
 //! <https://www.w3.org/2018/credentials/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Deferred, Iri};
 use crate::flag::{PREFIX, PROTECTED, SIMPLE};
@@ -26,6 +26,7 @@ static T229: Table = Table {
         Term::new("cred", Iri("https://www.w3.org/2018/credentials#")).flagged(PROTECTED | PREFIX),
         Term::new("JsonSchemaValidator2018", Iri("https://www.w3.org/2018/credentials#JsonSchemaValidator2018")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T230: Table = Table {
     id: 230,
@@ -39,6 +40,7 @@ static T230: Table = Table {
         Term::new("cred", Iri("https://www.w3.org/2018/credentials#")).flagged(PROTECTED | PREFIX),
         Term::new("ManualRefreshService2018", Iri("https://www.w3.org/2018/credentials#ManualRefreshService2018")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T228: Table = Table {
     id: 228,
@@ -52,7 +54,7 @@ static T228: Table = Table {
         Term::new("cred", Iri("https://www.w3.org/2018/credentials#")).flagged(PROTECTED | PREFIX),
         Term::new("sec", Iri("https://w3id.org/security#")).flagged(PROTECTED | PREFIX),
         Term::new("xsd", Iri("http://www.w3.org/2001/XMLSchema#")).flagged(PROTECTED | PREFIX),
-        Term::new("credentialSchema", Iri("https://www.w3.org/2018/credentials#credentialSchema")).read_as(Coercion::Id).flagged(PROTECTED).scope(0xdbe2a9277251a627, &[Item::Table(&T229)]),
+        Term::new("credentialSchema", Iri("https://www.w3.org/2018/credentials#credentialSchema")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("credentialStatus", Iri("https://www.w3.org/2018/credentials#credentialStatus")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("credentialSubject", Iri("https://www.w3.org/2018/credentials#credentialSubject")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("evidence", Iri("https://www.w3.org/2018/credentials#evidence")).read_as(Coercion::Id).flagged(PROTECTED),
@@ -62,10 +64,14 @@ static T228: Table = Table {
         Term::new("issuer", Iri("https://www.w3.org/2018/credentials#issuer")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("issuanceDate", Iri("https://www.w3.org/2018/credentials#issuanceDate")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("proof", Iri("https://w3id.org/security#proof")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
-        Term::new("refreshService", Iri("https://www.w3.org/2018/credentials#refreshService")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x4f6857274171937d, &[Item::Table(&T230)]),
+        Term::new("refreshService", Iri("https://www.w3.org/2018/credentials#refreshService")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("termsOfUse", Iri("https://www.w3.org/2018/credentials#termsOfUse")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("validFrom", Iri("https://www.w3.org/2018/credentials#validFrom")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("validUntil", Iri("https://www.w3.org/2018/credentials#validUntil")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("credentialSchema", 0xdbe2a9277251a627, &[Item::Table(&T229)]),
+        Scoped::below("refreshService", 0x4f6857274171937d, &[Item::Table(&T230)]),
     ],
 };
 static T231: Table = Table {
@@ -83,6 +89,7 @@ static T231: Table = Table {
         Term::new("proof", Iri("https://w3id.org/security#proof")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
         Term::new("verifiableCredential", Iri("https://www.w3.org/2018/credentials#verifiableCredential")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T233: Table = Table {
     id: 233,
@@ -97,6 +104,7 @@ static T233: Table = Table {
         Term::new("assertionMethod", Iri("https://w3id.org/security#assertionMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("authentication", Iri("https://w3id.org/security#authenticationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T232: Table = Table {
     id: 232,
@@ -115,9 +123,12 @@ static T232: Table = Table {
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("jws", Iri("https://w3id.org/security#jws")).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0xf7348f9ceb0fc45c, &[Item::Table(&T233)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0xf7348f9ceb0fc45c, &[Item::Table(&T233)]),
     ],
 };
 static T235: Table = Table {
@@ -133,6 +144,7 @@ static T235: Table = Table {
         Term::new("assertionMethod", Iri("https://w3id.org/security#assertionMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("authentication", Iri("https://w3id.org/security#authenticationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T234: Table = Table {
     id: 234,
@@ -151,9 +163,12 @@ static T234: Table = Table {
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("jws", Iri("https://w3id.org/security#jws")).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0xf7348f9ceb0fc45c, &[Item::Table(&T235)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0xf7348f9ceb0fc45c, &[Item::Table(&T235)]),
     ],
 };
 static T237: Table = Table {
@@ -169,6 +184,7 @@ static T237: Table = Table {
         Term::new("assertionMethod", Iri("https://w3id.org/security#assertionMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("authentication", Iri("https://w3id.org/security#authenticationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T236: Table = Table {
     id: 236,
@@ -187,9 +203,12 @@ static T236: Table = Table {
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("jws", Iri("https://w3id.org/security#jws")).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0xf7348f9ceb0fc45c, &[Item::Table(&T237)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0xf7348f9ceb0fc45c, &[Item::Table(&T237)]),
     ],
 };
 static T239: Table = Table {
@@ -205,6 +224,7 @@ static T239: Table = Table {
         Term::new("assertionMethod", Iri("https://w3id.org/security#assertionMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("authentication", Iri("https://w3id.org/security#authenticationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T238: Table = Table {
     id: 238,
@@ -219,9 +239,12 @@ static T238: Table = Table {
         Term::new("expires", Deferred("sec:expiration")).read_as(Coercion::Datatype(Deferred("xsd:dateTime"))).flagged(PROTECTED),
         Term::new("jws", Deferred("sec:jws")).flagged(PROTECTED | SIMPLE),
         Term::new("nonce", Deferred("sec:nonce")).flagged(PROTECTED | SIMPLE),
-        Term::new("proofPurpose", Deferred("sec:proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0xf7348f9ceb0fc45c, &[Item::Table(&T239)]),
+        Term::new("proofPurpose", Deferred("sec:proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("proofValue", Deferred("sec:proofValue")).flagged(PROTECTED | SIMPLE),
         Term::new("verificationMethod", Deferred("sec:verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0xf7348f9ceb0fc45c, &[Item::Table(&T239)]),
     ],
 };
 static T227: Table = Table {
@@ -233,12 +256,20 @@ static T227: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
-        Term::new("VerifiableCredential", Iri("https://www.w3.org/2018/credentials#VerifiableCredential")).flagged(PROTECTED).scope(0x497301b401f45cb6, &[Item::Table(&T228)]),
-        Term::new("VerifiablePresentation", Iri("https://www.w3.org/2018/credentials#VerifiablePresentation")).flagged(PROTECTED).scope(0x9981d987fef1e0a6, &[Item::Table(&T231)]),
-        Term::new("EcdsaSecp256k1Signature2019", Iri("https://w3id.org/security#EcdsaSecp256k1Signature2019")).flagged(PROTECTED).scope(0x1d7c4e9244f465b1, &[Item::Table(&T232)]),
-        Term::new("EcdsaSecp256r1Signature2019", Iri("https://w3id.org/security#EcdsaSecp256r1Signature2019")).flagged(PROTECTED).scope(0x1d7c4e9244f465b1, &[Item::Table(&T234)]),
-        Term::new("Ed25519Signature2018", Iri("https://w3id.org/security#Ed25519Signature2018")).flagged(PROTECTED).scope(0x1d7c4e9244f465b1, &[Item::Table(&T236)]),
-        Term::new("RsaSignature2018", Iri("https://w3id.org/security#RsaSignature2018")).flagged(PROTECTED).scope(0xca08c97e77cbfb05, &[Item::Table(&T238)]),
+        Term::new("VerifiableCredential", Iri("https://www.w3.org/2018/credentials#VerifiableCredential")).flagged(PROTECTED),
+        Term::new("VerifiablePresentation", Iri("https://www.w3.org/2018/credentials#VerifiablePresentation")).flagged(PROTECTED),
+        Term::new("EcdsaSecp256k1Signature2019", Iri("https://w3id.org/security#EcdsaSecp256k1Signature2019")).flagged(PROTECTED),
+        Term::new("EcdsaSecp256r1Signature2019", Iri("https://w3id.org/security#EcdsaSecp256r1Signature2019")).flagged(PROTECTED),
+        Term::new("Ed25519Signature2018", Iri("https://w3id.org/security#Ed25519Signature2018")).flagged(PROTECTED),
+        Term::new("RsaSignature2018", Iri("https://w3id.org/security#RsaSignature2018")).flagged(PROTECTED),
         Term::new("proof", Iri("https://w3id.org/security#proof")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("VerifiableCredential", 0x497301b401f45cb6, &[Item::Table(&T228)]),
+        Scoped::below("VerifiablePresentation", 0x9981d987fef1e0a6, &[Item::Table(&T231)]),
+        Scoped::below("EcdsaSecp256k1Signature2019", 0x1d7c4e9244f465b1, &[Item::Table(&T232)]),
+        Scoped::below("EcdsaSecp256r1Signature2019", 0x1d7c4e9244f465b1, &[Item::Table(&T234)]),
+        Scoped::below("Ed25519Signature2018", 0x1d7c4e9244f465b1, &[Item::Table(&T236)]),
+        Scoped::below("RsaSignature2018", 0xca08c97e77cbfb05, &[Item::Table(&T238)]),
     ],
 };

@@ -1,7 +1,7 @@
 //! <https://www.w3.org/ns/credentials/v2>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -39,6 +39,7 @@ static T251: Table = Table {
         Term::new("validFrom", Iri("https://www.w3.org/2018/credentials#validFrom")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("validUntil", Iri("https://www.w3.org/2018/credentials#validUntil")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T252: Table = Table {
     id: 252,
@@ -52,7 +53,10 @@ static T252: Table = Table {
         Term::new("holder", Iri("https://www.w3.org/2018/credentials#holder")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("proof", Iri("https://w3id.org/security#proof")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
         Term::new("termsOfUse", Iri("https://www.w3.org/2018/credentials#termsOfUse")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("verifiableCredential", Iri("https://www.w3.org/2018/credentials#verifiableCredential")).read_as(Coercion::Id).within(16).flagged(PROTECTED).scope(0x74234e98afe7498f, &[Item::Null]),
+        Term::new("verifiableCredential", Iri("https://www.w3.org/2018/credentials#verifiableCredential")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("verifiableCredential", 0x74234e98afe7498f, &[Item::Null]),
     ],
 };
 static T253: Table = Table {
@@ -66,6 +70,7 @@ static T253: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("jsonSchema", Iri("https://www.w3.org/2018/credentials#jsonSchema")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T254: Table = Table {
     id: 254,
@@ -80,6 +85,7 @@ static T254: Table = Table {
         Term::new("statusPurpose", Iri("https://www.w3.org/ns/credentials/status#statusPurpose")).flagged(PROTECTED),
         Term::new("ttl", Iri("https://www.w3.org/ns/credentials/status#ttl")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T256: Table = Table {
     id: 256,
@@ -93,6 +99,7 @@ static T256: Table = Table {
         Term::new("message", Iri("https://www.w3.org/ns/credentials/status#message")).flagged(PROTECTED),
         Term::new("status", Iri("https://www.w3.org/ns/credentials/status#status")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T255: Table = Table {
     id: 255,
@@ -106,9 +113,12 @@ static T255: Table = Table {
         Term::new("statusListCredential", Iri("https://www.w3.org/ns/credentials/status#statusListCredential")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("statusListIndex", Iri("https://www.w3.org/ns/credentials/status#statusListIndex")).flagged(PROTECTED),
         Term::new("statusPurpose", Iri("https://www.w3.org/ns/credentials/status#statusPurpose")).flagged(PROTECTED),
-        Term::new("statusMessage", Iri("https://www.w3.org/ns/credentials/status#statusMessage")).flagged(PROTECTED).scope(0xe4c5f0710a9649a3, &[Item::Table(&T256)]),
+        Term::new("statusMessage", Iri("https://www.w3.org/ns/credentials/status#statusMessage")).flagged(PROTECTED),
         Term::new("statusReference", Iri("https://www.w3.org/ns/credentials/status#statusReference")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("statusSize", Iri("https://www.w3.org/ns/credentials/status#statusSize")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#integer"))).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("statusMessage", 0xe4c5f0710a9649a3, &[Item::Table(&T256)]),
     ],
 };
 static T258: Table = Table {
@@ -126,6 +136,7 @@ static T258: Table = Table {
         Term::new("capabilityInvocation", Iri("https://w3id.org/security#capabilityInvocationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T257: Table = Table {
     id: 257,
@@ -143,9 +154,12 @@ static T257: Table = Table {
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
         Term::new("previousProof", Iri("https://w3id.org/security#previousProof")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0x28a878a4d527adf6, &[Item::Table(&T258)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0x28a878a4d527adf6, &[Item::Table(&T258)]),
     ],
 };
 static T259: Table = Table {
@@ -158,6 +172,7 @@ static T259: Table = Table {
         Term::new("kid", Iri("https://www.iana.org/assignments/jwt#kid")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("jwk", Iri("https://www.iana.org/assignments/jwt#jwk")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T250: Table = Table {
     id: 250,
@@ -173,21 +188,21 @@ static T250: Table = Table {
         Term::new("digestSRI", Iri("https://www.w3.org/2018/credentials#digestSRI")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2018/credentials#sriString"))).flagged(PROTECTED),
         Term::new("mediaType", Iri("https://schema.org/encodingFormat")).flagged(PROTECTED),
         Term::new("name", Iri("https://schema.org/name")).flagged(PROTECTED),
-        Term::new("VerifiableCredential", Iri("https://www.w3.org/2018/credentials#VerifiableCredential")).flagged(PROTECTED).scope(0xa552aef54863be28, &[Item::Table(&T251)]),
+        Term::new("VerifiableCredential", Iri("https://www.w3.org/2018/credentials#VerifiableCredential")).flagged(PROTECTED),
         Term::new("EnvelopedVerifiableCredential", Iri("https://www.w3.org/2018/credentials#EnvelopedVerifiableCredential")).flagged(PROTECTED),
-        Term::new("VerifiablePresentation", Iri("https://www.w3.org/2018/credentials#VerifiablePresentation")).flagged(PROTECTED).scope(0x5cb5e443cf40cfad, &[Item::Table(&T252)]),
+        Term::new("VerifiablePresentation", Iri("https://www.w3.org/2018/credentials#VerifiablePresentation")).flagged(PROTECTED),
         Term::new("EnvelopedVerifiablePresentation", Iri("https://www.w3.org/2018/credentials#EnvelopedVerifiablePresentation")).flagged(PROTECTED),
         Term::new("JsonSchemaCredential", Iri("https://www.w3.org/2018/credentials#JsonSchemaCredential")).flagged(PROTECTED),
-        Term::new("JsonSchema", Iri("https://www.w3.org/2018/credentials#JsonSchema")).flagged(PROTECTED).scope(0xf42d55f960d7789d, &[Item::Table(&T253)]),
+        Term::new("JsonSchema", Iri("https://www.w3.org/2018/credentials#JsonSchema")).flagged(PROTECTED),
         Term::new("BitstringStatusListCredential", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListCredential")).flagged(PROTECTED),
-        Term::new("BitstringStatusList", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusList")).flagged(PROTECTED).scope(0x967fb389325c2ab1, &[Item::Table(&T254)]),
-        Term::new("BitstringStatusListEntry", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListEntry")).flagged(PROTECTED).scope(0xbb1d4ff5108cd958, &[Item::Table(&T255)]),
-        Term::new("DataIntegrityProof", Iri("https://w3id.org/security#DataIntegrityProof")).flagged(PROTECTED).scope(0x58e3194031d3b4c3, &[Item::Table(&T257)]),
+        Term::new("BitstringStatusList", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusList")).flagged(PROTECTED),
+        Term::new("BitstringStatusListEntry", Iri("https://www.w3.org/ns/credentials/status#BitstringStatusListEntry")).flagged(PROTECTED),
+        Term::new("DataIntegrityProof", Iri("https://w3id.org/security#DataIntegrityProof")).flagged(PROTECTED),
         Term::new("...", Iri("https://www.iana.org/assignments/jwt#...")).flagged(PROTECTED),
         Term::new("_sd", Iri("https://www.iana.org/assignments/jwt#_sd")).read_as(Coercion::Json).flagged(PROTECTED),
         Term::new("_sd_alg", Iri("https://www.iana.org/assignments/jwt#_sd_alg")).flagged(PROTECTED),
         Term::new("aud", Iri("https://www.iana.org/assignments/jwt#aud")).read_as(Coercion::Id).flagged(PROTECTED),
-        Term::new("cnf", Iri("https://www.iana.org/assignments/jwt#cnf")).flagged(PROTECTED).scope(0xaa8a4bbddd3fe297, &[Item::Table(&T259)]),
+        Term::new("cnf", Iri("https://www.iana.org/assignments/jwt#cnf")).flagged(PROTECTED),
         Term::new("exp", Iri("https://www.iana.org/assignments/jwt#exp")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#nonNegativeInteger"))).flagged(PROTECTED),
         Term::new("iat", Iri("https://www.iana.org/assignments/jwt#iat")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#nonNegativeInteger"))).flagged(PROTECTED),
         Term::new("iss", Iri("https://www.iana.org/assignments/jose#iss")).read_as(Coercion::Id).flagged(PROTECTED),
@@ -196,5 +211,14 @@ static T250: Table = Table {
         Term::new("nbf", Iri("https://www.iana.org/assignments/jwt#nbf")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#nonNegativeInteger"))).flagged(PROTECTED),
         Term::new("sub", Iri("https://www.iana.org/assignments/jose#sub")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("x5u", Iri("https://www.iana.org/assignments/jose#x5u")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("VerifiableCredential", 0xa552aef54863be28, &[Item::Table(&T251)]),
+        Scoped::below("VerifiablePresentation", 0x5cb5e443cf40cfad, &[Item::Table(&T252)]),
+        Scoped::below("JsonSchema", 0xf42d55f960d7789d, &[Item::Table(&T253)]),
+        Scoped::below("BitstringStatusList", 0x967fb389325c2ab1, &[Item::Table(&T254)]),
+        Scoped::below("BitstringStatusListEntry", 0xbb1d4ff5108cd958, &[Item::Table(&T255)]),
+        Scoped::below("DataIntegrityProof", 0x58e3194031d3b4c3, &[Item::Table(&T257)]),
+        Scoped::below("cnf", 0xaa8a4bbddd3fe297, &[Item::Table(&T259)]),
     ],
 };

@@ -1,7 +1,7 @@
 //! <https://w3id.org/security/data-integrity/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -29,6 +29,7 @@ static T180: Table = Table {
         Term::new("capabilityDelegation", Iri("https://w3id.org/security#capabilityDelegationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T179: Table = Table {
     id: 179,
@@ -44,10 +45,13 @@ static T179: Table = Table {
         Term::new("domain", Iri("https://w3id.org/security#domain")).flagged(PROTECTED),
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0x28a878a4d527adf6, &[Item::Table(&T180)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("cryptosuite", Iri("https://w3id.org/security#cryptosuite")).flagged(PROTECTED),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0x28a878a4d527adf6, &[Item::Table(&T180)]),
     ],
 };
 static T178: Table = Table {
@@ -60,6 +64,9 @@ static T178: Table = Table {
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("proof", Iri("https://w3id.org/security#proof")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
-        Term::new("DataIntegrityProof", Iri("https://w3id.org/security#DataIntegrityProof")).flagged(PROTECTED).scope(0xabeb51cbaae7d7fe, &[Item::Table(&T179)]),
+        Term::new("DataIntegrityProof", Iri("https://w3id.org/security#DataIntegrityProof")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("DataIntegrityProof", 0xabeb51cbaae7d7fe, &[Item::Table(&T179)]),
     ],
 };

@@ -51,4 +51,5 @@ static T155: Table = Table {
         Term::new("LearningCredential", Iri("https://w3id.org/dcc/v1#LearningCredential")).flagged(PROTECTED),
         Term::new("Assertion", Iri("https://w3id.org/dcc/v1#Assertion")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };

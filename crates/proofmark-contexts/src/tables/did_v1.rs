@@ -1,7 +1,7 @@
 //! <https://www.w3.org/ns/did/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -25,6 +25,7 @@ static T261: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("serviceEndpoint", Iri("https://www.w3.org/ns/did#serviceEndpoint")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T260: Table = Table {
     id: 260,
@@ -42,7 +43,10 @@ static T260: Table = Table {
         Term::new("capabilityInvocation", Iri("https://w3id.org/security#capabilityInvocationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("controller", Iri("https://w3id.org/security#controller")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
-        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED).scope(0x174093a75a6cb1a4, &[Item::Table(&T261)]),
+        Term::new("service", Iri("https://www.w3.org/ns/did#service")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("service", 0x174093a75a6cb1a4, &[Item::Table(&T261)]),
     ],
 };

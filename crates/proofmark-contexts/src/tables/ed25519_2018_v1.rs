@@ -1,7 +1,7 @@
 //! <https://w3id.org/security/suites/ed25519-2018/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -27,6 +27,7 @@ static T189: Table = Table {
         Term::new("revoked", Iri("https://w3id.org/security#revoked")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("publicKeyBase58", Iri("https://w3id.org/security#publicKeyBase58")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T191: Table = Table {
     id: 191,
@@ -43,6 +44,7 @@ static T191: Table = Table {
         Term::new("capabilityDelegation", Iri("https://w3id.org/security#capabilityDelegationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T190: Table = Table {
     id: 190,
@@ -58,9 +60,12 @@ static T190: Table = Table {
         Term::new("domain", Iri("https://w3id.org/security#domain")).flagged(PROTECTED),
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0x28a878a4d527adf6, &[Item::Table(&T191)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("jws", Iri("https://w3id.org/security#jws")).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0x28a878a4d527adf6, &[Item::Table(&T191)]),
     ],
 };
 static T188: Table = Table {
@@ -73,7 +78,11 @@ static T188: Table = Table {
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("proof", Iri("https://w3id.org/security#proof")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
-        Term::new("Ed25519VerificationKey2018", Iri("https://w3id.org/security#Ed25519VerificationKey2018")).flagged(PROTECTED).scope(0x9cc41c2bd35e017a, &[Item::Table(&T189)]),
-        Term::new("Ed25519Signature2018", Iri("https://w3id.org/security#Ed25519Signature2018")).flagged(PROTECTED).scope(0x9f05ea47a563b70d, &[Item::Table(&T190)]),
+        Term::new("Ed25519VerificationKey2018", Iri("https://w3id.org/security#Ed25519VerificationKey2018")).flagged(PROTECTED),
+        Term::new("Ed25519Signature2018", Iri("https://w3id.org/security#Ed25519Signature2018")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("Ed25519VerificationKey2018", 0x9cc41c2bd35e017a, &[Item::Table(&T189)]),
+        Scoped::below("Ed25519Signature2018", 0x9f05ea47a563b70d, &[Item::Table(&T190)]),
     ],
 };

@@ -1,7 +1,7 @@
 //! <https://w3id.org/security/suites/ed25519-2020/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -27,6 +27,7 @@ static T193: Table = Table {
         Term::new("revoked", Iri("https://w3id.org/security#revoked")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("publicKeyMultibase", Iri("https://w3id.org/security#publicKeyMultibase")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T195: Table = Table {
     id: 195,
@@ -43,6 +44,7 @@ static T195: Table = Table {
         Term::new("capabilityDelegation", Iri("https://w3id.org/security#capabilityDelegationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T194: Table = Table {
     id: 194,
@@ -58,9 +60,12 @@ static T194: Table = Table {
         Term::new("domain", Iri("https://w3id.org/security#domain")).flagged(PROTECTED),
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0x28a878a4d527adf6, &[Item::Table(&T195)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("proofValue", Iri("https://w3id.org/security#proofValue")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0x28a878a4d527adf6, &[Item::Table(&T195)]),
     ],
 };
 static T192: Table = Table {
@@ -73,7 +78,11 @@ static T192: Table = Table {
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("proof", Iri("https://w3id.org/security#proof")).read_as(Coercion::Id).within(16).flagged(PROTECTED),
-        Term::new("Ed25519VerificationKey2020", Iri("https://w3id.org/security#Ed25519VerificationKey2020")).flagged(PROTECTED).scope(0x919f8cac40e86c83, &[Item::Table(&T193)]),
-        Term::new("Ed25519Signature2020", Iri("https://w3id.org/security#Ed25519Signature2020")).flagged(PROTECTED).scope(0xf380343fc4d4c3b6, &[Item::Table(&T194)]),
+        Term::new("Ed25519VerificationKey2020", Iri("https://w3id.org/security#Ed25519VerificationKey2020")).flagged(PROTECTED),
+        Term::new("Ed25519Signature2020", Iri("https://w3id.org/security#Ed25519Signature2020")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("Ed25519VerificationKey2020", 0x919f8cac40e86c83, &[Item::Table(&T193)]),
+        Scoped::below("Ed25519Signature2020", 0xf380343fc4d4c3b6, &[Item::Table(&T194)]),
     ],
 };

@@ -272,4 +272,5 @@ static T1: Table = Table {
         Term::new("volumeOfLearning", Iri("http://data.europa.eu/snb/model/elm/volumeOfLearning")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#duration"))),
         Term::new("workload", Iri("http://data.europa.eu/snb/model/elm/workload")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#duration"))),
     ],
+    scoped: &[],
 };

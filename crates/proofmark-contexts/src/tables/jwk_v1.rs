@@ -1,7 +1,7 @@
 //! <https://w3id.org/security/jwk/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -29,6 +29,7 @@ static T185: Table = Table {
         Term::new("publicKeyJwk", Iri("https://w3id.org/security#publicKeyJwk")).read_as(Coercion::Json).flagged(PROTECTED),
         Term::new("secretKeyJwk", Iri("https://w3id.org/security#secretKeyJwk")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T184: Table = Table {
     id: 184,
@@ -39,6 +40,9 @@ static T184: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
-        Term::new("JsonWebKey", Iri("https://w3id.org/security#JsonWebKey")).flagged(PROTECTED).scope(0x7f5da6095426127e, &[Item::Table(&T185)]),
+        Term::new("JsonWebKey", Iri("https://w3id.org/security#JsonWebKey")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("JsonWebKey", 0x7f5da6095426127e, &[Item::Table(&T185)]),
     ],
 };

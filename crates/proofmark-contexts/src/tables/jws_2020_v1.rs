@@ -1,7 +1,7 @@
 //! <https://w3id.org/security/suites/jws-2020/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -25,6 +25,7 @@ static T197: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("publicKeyJwk", Iri("https://w3id.org/security#publicKeyJwk")).read_as(Coercion::Json).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T199: Table = Table {
     id: 199,
@@ -41,6 +42,7 @@ static T199: Table = Table {
         Term::new("capabilityDelegation", Iri("https://w3id.org/security#capabilityDelegationMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
         Term::new("keyAgreement", Iri("https://w3id.org/security#keyAgreementMethod")).read_as(Coercion::Id).within(2).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T198: Table = Table {
     id: 198,
@@ -57,8 +59,11 @@ static T198: Table = Table {
         Term::new("expires", Iri("https://w3id.org/security#expiration")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#dateTime"))).flagged(PROTECTED),
         Term::new("jws", Iri("https://w3id.org/security#jws")).flagged(PROTECTED),
         Term::new("nonce", Iri("https://w3id.org/security#nonce")).flagged(PROTECTED),
-        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED).scope(0x28a878a4d527adf6, &[Item::Table(&T199)]),
+        Term::new("proofPurpose", Iri("https://w3id.org/security#proofPurpose")).read_as(Coercion::Vocab).flagged(PROTECTED),
         Term::new("verificationMethod", Iri("https://w3id.org/security#verificationMethod")).read_as(Coercion::Id).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("proofPurpose", 0x28a878a4d527adf6, &[Item::Table(&T199)]),
     ],
 };
 static T196: Table = Table {
@@ -69,7 +74,11 @@ static T196: Table = Table {
     propagate: None,
     terms: &[
         Term::new("privateKeyJwk", Iri("https://w3id.org/security#privateKeyJwk")).read_as(Coercion::Json),
-        Term::new("JsonWebKey2020", Iri("https://w3id.org/security#JsonWebKey2020")).scope(0x287967f02c0ed67b, &[Item::Table(&T197)]),
-        Term::new("JsonWebSignature2020", Iri("https://w3id.org/security#JsonWebSignature2020")).scope(0x4917f97d861a6163, &[Item::Table(&T198)]),
+        Term::new("JsonWebKey2020", Iri("https://w3id.org/security#JsonWebKey2020")),
+        Term::new("JsonWebSignature2020", Iri("https://w3id.org/security#JsonWebSignature2020")),
+    ],
+    scoped: &[
+        Scoped::below("JsonWebKey2020", 0x287967f02c0ed67b, &[Item::Table(&T197)]),
+        Scoped::below("JsonWebSignature2020", 0x4917f97d861a6163, &[Item::Table(&T198)]),
     ],
 };

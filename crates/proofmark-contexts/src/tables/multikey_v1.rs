@@ -1,7 +1,7 @@
 //! <https://w3id.org/security/multikey/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -29,6 +29,7 @@ static T187: Table = Table {
         Term::new("publicKeyMultibase", Iri("https://w3id.org/security#publicKeyMultibase")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
         Term::new("secretKeyMultibase", Iri("https://w3id.org/security#secretKeyMultibase")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T186: Table = Table {
     id: 186,
@@ -39,6 +40,9 @@ static T186: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
-        Term::new("Multikey", Iri("https://w3id.org/security#Multikey")).flagged(PROTECTED).scope(0x7816a5af484b3d01, &[Item::Table(&T187)]),
+        Term::new("Multikey", Iri("https://w3id.org/security#Multikey")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("Multikey", 0x7816a5af484b3d01, &[Item::Table(&T187)]),
     ],
 };

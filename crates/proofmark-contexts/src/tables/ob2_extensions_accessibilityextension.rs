@@ -29,4 +29,5 @@ static T156: Table = Table {
         Term::new("accessibilityFeature", Iri("https://schema.org/accessibilityFeature")),
         Term::new("accessibilityHazard", Iri("https://schema.org/accessibilityHazard")),
     ],
+    scoped: &[],
 };

@@ -60,4 +60,5 @@ static T158: Table = Table {
         Term::new("weight", Iri("https://purl.imsglobal.org/spec/case/vocab#weight")),
         Term::new("wordLimit", Iri("https://w3id.org/openbadges/extensions#assessmentWordLimit")),
     ],
+    scoped: &[],
 };

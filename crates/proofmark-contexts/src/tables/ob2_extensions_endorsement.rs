@@ -25,4 +25,5 @@ static T159: Table = Table {
         Term::new("endorsement", Iri("https://w3id.org/openbadges/extensions#Endorsement")),
         Term::new("endorsedObject", Deferred("endorsement:/endorsedObject")),
     ],
+    scoped: &[],
 };

@@ -25,4 +25,5 @@ static T160: Table = Table {
         Term::new("extensions", Iri("https://w3id.org/openbadges/extensions#")).flagged(PREFIX),
         Term::new("exampleProperty", Iri("http://schema.org/text")),
     ],
+    scoped: &[],
 };

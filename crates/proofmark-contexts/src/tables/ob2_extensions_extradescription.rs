@@ -24,4 +24,5 @@ static T161: Table = Table {
         Term::new("obi", Iri("https://w3id.org/openbadges#")).flagged(PREFIX),
         Term::new("extensions", Iri("https://w3id.org/openbadges/extensions#")).flagged(PREFIX),
     ],
+    scoped: &[],
 };

@@ -30,4 +30,5 @@ static T162: Table = Table {
         Term::new("latitude", Iri("http://schema.org/latitude")),
         Term::new("longitude", Iri("http://schema.org/longitude")),
     ],
+    scoped: &[],
 };

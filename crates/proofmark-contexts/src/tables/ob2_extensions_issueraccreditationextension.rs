@@ -41,4 +41,5 @@ static T163: Table = Table {
         Term::new("accreditationDate", Iri("https://w3id.org/openbadges/extensions#accreditationDate")),
         Term::new("educationalSector", Iri("https://w3id.org/openbadges/extensions#accreditationEducationalSector")),
     ],
+    scoped: &[],
 };

@@ -34,4 +34,5 @@ static T164: Table = Table {
         Term::new("CC-BY-ND", Iri("http://creativecommons.org/licenses/by-nd/4.0/")).flagged(PREFIX),
         Term::new("CC-BY-NC-ND", Iri("https://creativecommons.org/licenses/by-nc-nd/4.0/")).flagged(PREFIX),
     ],
+    scoped: &[],
 };

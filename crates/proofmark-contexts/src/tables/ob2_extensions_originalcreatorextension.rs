@@ -25,4 +25,5 @@ static T165: Table = Table {
         Term::new("extensions", Iri("https://w3id.org/openbadges/extensions#")).flagged(PREFIX),
         Term::new("url", Iri("https://w3id.org/openbadges/extensions##originalCreator")),
     ],
+    scoped: &[],
 };

@@ -26,4 +26,5 @@ static T4: Table = Table {
         Term::new("accessibilityFeature", Iri("https://schema.org/accessibilityFeature")).flagged(PROTECTED),
         Term::new("accessibilityHazard", Iri("https://schema.org/accessibilityHazard")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };

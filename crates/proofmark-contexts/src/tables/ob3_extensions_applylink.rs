@@ -1,7 +1,7 @@
 //! <https://openbadgespec.org/extensions/applyLinkExtension/context-3.0.0.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Context, Item, Table, Term};
+use crate::{Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -24,6 +24,7 @@ static T6: Table = Table {
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T5: Table = Table {
     id: 5,
@@ -34,6 +35,9 @@ static T5: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
-        Term::new("ApplyLinkAchievement", Iri("https://w3id.org/openbadges/extensions#ApplyLinkAchievement")).flagged(PROTECTED).scope(0xc51b790ac55535d2, &[Item::Table(&T6)]),
+        Term::new("ApplyLinkAchievement", Iri("https://w3id.org/openbadges/extensions#ApplyLinkAchievement")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("ApplyLinkAchievement", 0xc51b790ac55535d2, &[Item::Table(&T6)]),
     ],
 };

@@ -24,4 +24,5 @@ static T7: Table = Table {
         Term::new("schema", Iri("http://schema.org/")).flagged(PROTECTED | PREFIX),
         Term::new("Place", Iri("http://schema.org/Place")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };

@@ -1,7 +1,7 @@
 //! <https://openbadgespec.org/extensions/licenseExtension/context-3.0.0.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Context, Item, Table, Term};
+use crate::{Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PREFIX, PROTECTED};
@@ -25,6 +25,7 @@ static T9: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("license", Iri("https://w3id.org/openbadges/extensions#License")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T10: Table = Table {
     id: 10,
@@ -46,6 +47,7 @@ static T10: Table = Table {
         Term::new("CC-BY-ND", Iri("http://creativecommons.org/licenses/by-nd/4.0/")).flagged(PROTECTED | PREFIX),
         Term::new("CC-BY-NC-ND", Iri("https://creativecommons.org/licenses/by-nc-nd/4.0/")).flagged(PROTECTED | PREFIX),
     ],
+    scoped: &[],
 };
 static T8: Table = Table {
     id: 8,
@@ -56,7 +58,11 @@ static T8: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
-        Term::new("CCAchievement", Iri("https://w3id.org/openbadges/extensions#CCAchievement")).flagged(PROTECTED).scope(0xa592fcaaecb46430, &[Item::Table(&T9)]),
-        Term::new("License", Iri("https://w3id.org/openbadges/extensions#License")).flagged(PROTECTED).scope(0x41d920664ec4fc24, &[Item::Table(&T10)]),
+        Term::new("CCAchievement", Iri("https://w3id.org/openbadges/extensions#CCAchievement")).flagged(PROTECTED),
+        Term::new("License", Iri("https://w3id.org/openbadges/extensions#License")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("CCAchievement", 0xa592fcaaecb46430, &[Item::Table(&T9)]),
+        Scoped::below("License", 0x41d920664ec4fc24, &[Item::Table(&T10)]),
     ],
 };

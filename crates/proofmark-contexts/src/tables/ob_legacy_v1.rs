@@ -94,4 +94,5 @@ static T167: Table = Table {
         Term::new("CryptographicKey", Iri("https://w3id.org/security#Key")),
         Term::new("GraphSignature2012", Iri("https://w3id.org/security#GraphSignature2012")),
     ],
+    scoped: &[],
 };

@@ -61,4 +61,5 @@ static T168: Table = Table {
         Term::new("validationSchema", Iri("https://w3id.org/openbadges#validationSchema")),
         Term::new("validationFrame", Iri("https://w3id.org/openbadges#validationFrame")),
     ],
+    scoped: &[],
 };

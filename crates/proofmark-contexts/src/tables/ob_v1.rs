@@ -62,4 +62,5 @@ static T169: Table = Table {
         Term::new("validationSchema", Iri("https://w3id.org/openbadges#validationSchema")),
         Term::new("validationFrame", Iri("https://w3id.org/openbadges#validationFrame")),
     ],
+    scoped: &[],
 };

@@ -103,4 +103,5 @@ static T170: Table = Table {
         Term::new("verificationProperty", Iri("https://w3id.org/openbadges#verificationProperty")),
         Term::new("verify", Iri("https://w3id.org/openbadges#verify")),
     ],
+    scoped: &[],
 };

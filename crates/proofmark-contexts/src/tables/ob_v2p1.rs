@@ -55,4 +55,5 @@ static T19: Table = Table {
         Term::new("tokenUrl", Iri("https://purl.imsglobal.org/spec/ob/vocab#dtURL")),
         Term::new("version", Iri("https://purl.imsglobal.org/spec/ob/vocab#version")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#string"))),
     ],
+    scoped: &[],
 };

@@ -1,7 +1,7 @@
 //! <https://purl.imsglobal.org/spec/ob/v3p0/context.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Deferred, Iri};
 use crate::flag::{PREFIX};
@@ -35,6 +35,7 @@ static T69: Table = Table {
         Term::new("tag", Iri("https://schema.org/keywords")).read_as(Coercion::Datatype(Deferred("xsd:string"))).within(2),
         Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T70: Table = Table {
     id: 70,
@@ -54,6 +55,7 @@ static T70: Table = Table {
         Term::new("source", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#source")).read_as(Coercion::Datatype(Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile"))),
         Term::new("term", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#term")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T71: Table = Table {
     id: 71,
@@ -71,6 +73,7 @@ static T71: Table = Table {
         Term::new("postalCode", Iri("https://schema.org/postalCode")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("streetAddress", Iri("https://schema.org/streetAddress")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T72: Table = Table {
     id: 72,
@@ -86,6 +89,7 @@ static T72: Table = Table {
         Term::new("targetType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#targetType")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("targetUrl", Iri("https://schema.org/targetUrl")).read_as(Coercion::Datatype(Deferred("xsd:anyURI"))),
     ],
+    scoped: &[],
 };
 static T73: Table = Table {
     id: 73,
@@ -96,6 +100,7 @@ static T73: Table = Table {
     terms: &[
         Term::new("endorsementComment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T74: Table = Table {
     id: 74,
@@ -107,6 +112,7 @@ static T74: Table = Table {
         Term::new("audience", Iri("https://schema.org/audience")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("genre", Iri("https://schema.org/genre")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T75: Table = Table {
     id: 75,
@@ -118,6 +124,7 @@ static T75: Table = Table {
         Term::new("latitude", Iri("https://schema.org/latitude")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("longitude", Iri("https://schema.org/longitude")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T76: Table = Table {
     id: 76,
@@ -129,6 +136,7 @@ static T76: Table = Table {
         Term::new("identifier", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifier")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("identifierType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifierType")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T77: Table = Table {
     id: 77,
@@ -142,6 +150,7 @@ static T77: Table = Table {
         Term::new("identityType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identityType")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("salt", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#salt")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T78: Table = Table {
     id: 78,
@@ -152,6 +161,7 @@ static T78: Table = Table {
     terms: &[
         Term::new("caption", Iri("https://schema.org/caption")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T79: Table = Table {
     id: 79,
@@ -175,6 +185,7 @@ static T79: Table = Table {
         Term::new("phone", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#PhoneNumber")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("official", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#official")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T80: Table = Table {
     id: 80,
@@ -185,6 +196,7 @@ static T80: Table = Table {
     terms: &[
         Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T81: Table = Table {
     id: 81,
@@ -198,6 +210,7 @@ static T81: Table = Table {
         Term::new("status", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#status")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("value", Iri("https://schema.org/value")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T82: Table = Table {
     id: 82,
@@ -214,6 +227,7 @@ static T82: Table = Table {
         Term::new("valueMax", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMax")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("valueMin", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMin")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T83: Table = Table {
     id: 83,
@@ -225,6 +239,7 @@ static T83: Table = Table {
         Term::new("level", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#level")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("points", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#points")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T68: Table = Table {
     id: 68,
@@ -237,24 +252,24 @@ static T68: Table = Table {
         Term::new("type", Iri("@type")),
         Term::new("xsd", Iri("https://www.w3.org/2001/XMLSchema#")).flagged(PREFIX),
         Term::new("OpenBadgeCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")),
-        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")).scope(0xc6bb9daebb0029e9, &[Item::Table(&T69)]),
+        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")),
         Term::new("AchievementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")),
-        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")).scope(0x592b24264cc5ad65, &[Item::Table(&T70)]),
-        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")).scope(0xf18d822527f880a5, &[Item::Table(&T71)]),
-        Term::new("Alignment", Iri("https://schema.org/Alignment")).scope(0xd443109d82fcc7a3, &[Item::Table(&T72)]),
+        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")),
+        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")),
+        Term::new("Alignment", Iri("https://schema.org/Alignment")),
         Term::new("Criteria", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Criteria")),
         Term::new("EndorsementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementCredential")),
-        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")).scope(0xc8e3366141df78b7, &[Item::Table(&T73)]),
-        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")).scope(0x8548f6ba030b05e8, &[Item::Table(&T74)]),
-        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")).scope(0x01277783fa57083c, &[Item::Table(&T75)]),
-        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")).scope(0xd1bd2f4c1fcc416e, &[Item::Table(&T76)]),
-        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")).scope(0x07e328ab14c30c9a, &[Item::Table(&T77)]),
-        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")).scope(0x04e0dc2072e34c5d, &[Item::Table(&T78)]),
-        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")).scope(0xdc52ff280edb0751, &[Item::Table(&T79)]),
-        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")).scope(0x03ef210d920501ae, &[Item::Table(&T80)]),
-        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")).scope(0x67bcbad3e5b54179, &[Item::Table(&T81)]),
-        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")).scope(0xb101457d83756b20, &[Item::Table(&T82)]),
-        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")).scope(0xd8a0d90163e29afb, &[Item::Table(&T83)]),
+        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")),
+        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")),
+        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")),
+        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")),
+        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")),
+        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")),
+        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")),
+        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")),
+        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")),
+        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")),
+        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")),
         Term::new("alignment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#alignment")).read_as(Coercion::Datatype(Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Alignment"))).within(2),
         Term::new("description", Iri("https://schema.org/description")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#string"))),
         Term::new("endorsement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsement")).read_as(Coercion::Datatype(Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementCredential"))).within(2),
@@ -262,5 +277,22 @@ static T68: Table = Table {
         Term::new("name", Iri("https://schema.org/name")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#string"))),
         Term::new("narrative", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#narrative")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#string"))),
         Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))),
+    ],
+    scoped: &[
+        Scoped::below("Achievement", 0xc6bb9daebb0029e9, &[Item::Table(&T69)]),
+        Scoped::below("AchievementSubject", 0x592b24264cc5ad65, &[Item::Table(&T70)]),
+        Scoped::below("Address", 0xf18d822527f880a5, &[Item::Table(&T71)]),
+        Scoped::below("Alignment", 0xd443109d82fcc7a3, &[Item::Table(&T72)]),
+        Scoped::below("EndorsementSubject", 0xc8e3366141df78b7, &[Item::Table(&T73)]),
+        Scoped::below("Evidence", 0x8548f6ba030b05e8, &[Item::Table(&T74)]),
+        Scoped::below("GeoCoordinates", 0x01277783fa57083c, &[Item::Table(&T75)]),
+        Scoped::below("IdentifierEntry", 0xd1bd2f4c1fcc416e, &[Item::Table(&T76)]),
+        Scoped::below("IdentityObject", 0x07e328ab14c30c9a, &[Item::Table(&T77)]),
+        Scoped::below("Image", 0x04e0dc2072e34c5d, &[Item::Table(&T78)]),
+        Scoped::below("Profile", 0xdc52ff280edb0751, &[Item::Table(&T79)]),
+        Scoped::below("Related", 0x03ef210d920501ae, &[Item::Table(&T80)]),
+        Scoped::below("Result", 0x67bcbad3e5b54179, &[Item::Table(&T81)]),
+        Scoped::below("ResultDescription", 0xb101457d83756b20, &[Item::Table(&T82)]),
+        Scoped::below("RubricCriterionLevel", 0xd8a0d90163e29afb, &[Item::Table(&T83)]),
     ],
 };

@@ -1,7 +1,7 @@
 //! <https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Deferred, Iri};
 use crate::flag::{PREFIX};
@@ -36,6 +36,7 @@ static T21: Table = Table {
         Term::new("tag", Iri("https://schema.org/keywords")).read_as(Coercion::Datatype(Deferred("xsd:string"))).within(2),
         Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T22: Table = Table {
     id: 22,
@@ -56,6 +57,7 @@ static T22: Table = Table {
         Term::new("source", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#source")).read_as(Coercion::Id),
         Term::new("term", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#term")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T23: Table = Table {
     id: 23,
@@ -73,6 +75,7 @@ static T23: Table = Table {
         Term::new("postalCode", Iri("https://schema.org/postalCode")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("streetAddress", Iri("https://schema.org/streetAddress")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T24: Table = Table {
     id: 24,
@@ -88,6 +91,7 @@ static T24: Table = Table {
         Term::new("targetType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#targetType")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("targetUrl", Iri("https://schema.org/targetUrl")).read_as(Coercion::Datatype(Deferred("xsd:anyURI"))),
     ],
+    scoped: &[],
 };
 static T25: Table = Table {
     id: 25,
@@ -98,6 +102,7 @@ static T25: Table = Table {
     terms: &[
         Term::new("endorsementComment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T26: Table = Table {
     id: 26,
@@ -109,6 +114,7 @@ static T26: Table = Table {
         Term::new("audience", Iri("https://schema.org/audience")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("genre", Iri("https://schema.org/genre")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T27: Table = Table {
     id: 27,
@@ -120,6 +126,7 @@ static T27: Table = Table {
         Term::new("latitude", Iri("https://schema.org/latitude")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("longitude", Iri("https://schema.org/longitude")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T28: Table = Table {
     id: 28,
@@ -131,6 +138,7 @@ static T28: Table = Table {
         Term::new("identifier", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifier")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("identifierType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifierType")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T29: Table = Table {
     id: 29,
@@ -144,6 +152,7 @@ static T29: Table = Table {
         Term::new("identityType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identityType")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("salt", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#salt")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T30: Table = Table {
     id: 30,
@@ -154,6 +163,7 @@ static T30: Table = Table {
     terms: &[
         Term::new("caption", Iri("https://schema.org/caption")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T31: Table = Table {
     id: 31,
@@ -178,6 +188,7 @@ static T31: Table = Table {
         Term::new("phone", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#phone")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("official", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#official")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T32: Table = Table {
     id: 32,
@@ -188,6 +199,7 @@ static T32: Table = Table {
     terms: &[
         Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T33: Table = Table {
     id: 33,
@@ -201,6 +213,7 @@ static T33: Table = Table {
         Term::new("status", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#status")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("value", Iri("https://schema.org/value")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T34: Table = Table {
     id: 34,
@@ -217,6 +230,7 @@ static T34: Table = Table {
         Term::new("valueMax", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMax")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("valueMin", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMin")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T35: Table = Table {
     id: 35,
@@ -228,6 +242,7 @@ static T35: Table = Table {
         Term::new("level", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#level")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
         Term::new("points", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#points")).read_as(Coercion::Datatype(Deferred("xsd:string"))),
     ],
+    scoped: &[],
 };
 static T20: Table = Table {
     id: 20,
@@ -240,24 +255,24 @@ static T20: Table = Table {
         Term::new("type", Iri("@type")),
         Term::new("xsd", Iri("https://www.w3.org/2001/XMLSchema#")).flagged(PREFIX),
         Term::new("OpenBadgeCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")),
-        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")).scope(0x520c7cc23f583b3d, &[Item::Table(&T21)]),
+        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")),
         Term::new("AchievementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")),
-        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")).scope(0xdc06bf3f39dcd3aa, &[Item::Table(&T22)]),
-        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")).scope(0xf18d822527f880a5, &[Item::Table(&T23)]),
-        Term::new("Alignment", Iri("https://schema.org/AlignmentObject")).scope(0xd443109d82fcc7a3, &[Item::Table(&T24)]),
+        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")),
+        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")),
+        Term::new("Alignment", Iri("https://schema.org/AlignmentObject")),
         Term::new("Criteria", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Criteria")),
         Term::new("EndorsementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementCredential")),
-        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")).scope(0xc8e3366141df78b7, &[Item::Table(&T25)]),
-        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")).scope(0x8548f6ba030b05e8, &[Item::Table(&T26)]),
-        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")).scope(0x01277783fa57083c, &[Item::Table(&T27)]),
-        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")).scope(0xd1bd2f4c1fcc416e, &[Item::Table(&T28)]),
-        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")).scope(0x07e328ab14c30c9a, &[Item::Table(&T29)]),
-        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")).scope(0x04e0dc2072e34c5d, &[Item::Table(&T30)]),
-        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")).scope(0x93cd5ac37a13bef8, &[Item::Table(&T31)]),
-        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")).scope(0x03ef210d920501ae, &[Item::Table(&T32)]),
-        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")).scope(0x67bcbad3e5b54179, &[Item::Table(&T33)]),
-        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")).scope(0xc9810d3addbdcf8e, &[Item::Table(&T34)]),
-        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")).scope(0xd8a0d90163e29afb, &[Item::Table(&T35)]),
+        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")),
+        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")),
+        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")),
+        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")),
+        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")),
+        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")),
+        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")),
+        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")),
+        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")),
+        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")),
+        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")),
         Term::new("alignment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#alignment")).within(2),
         Term::new("awardedDate", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#awardedDate")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#dateTime"))),
         Term::new("description", Iri("https://schema.org/description")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#string"))),
@@ -266,5 +281,22 @@ static T20: Table = Table {
         Term::new("name", Iri("https://schema.org/name")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#string"))),
         Term::new("narrative", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#narrative")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#string"))),
         Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))),
+    ],
+    scoped: &[
+        Scoped::below("Achievement", 0x520c7cc23f583b3d, &[Item::Table(&T21)]),
+        Scoped::below("AchievementSubject", 0xdc06bf3f39dcd3aa, &[Item::Table(&T22)]),
+        Scoped::below("Address", 0xf18d822527f880a5, &[Item::Table(&T23)]),
+        Scoped::below("Alignment", 0xd443109d82fcc7a3, &[Item::Table(&T24)]),
+        Scoped::below("EndorsementSubject", 0xc8e3366141df78b7, &[Item::Table(&T25)]),
+        Scoped::below("Evidence", 0x8548f6ba030b05e8, &[Item::Table(&T26)]),
+        Scoped::below("GeoCoordinates", 0x01277783fa57083c, &[Item::Table(&T27)]),
+        Scoped::below("IdentifierEntry", 0xd1bd2f4c1fcc416e, &[Item::Table(&T28)]),
+        Scoped::below("IdentityObject", 0x07e328ab14c30c9a, &[Item::Table(&T29)]),
+        Scoped::below("Image", 0x04e0dc2072e34c5d, &[Item::Table(&T30)]),
+        Scoped::below("Profile", 0x93cd5ac37a13bef8, &[Item::Table(&T31)]),
+        Scoped::below("Related", 0x03ef210d920501ae, &[Item::Table(&T32)]),
+        Scoped::below("Result", 0x67bcbad3e5b54179, &[Item::Table(&T33)]),
+        Scoped::below("ResultDescription", 0xc9810d3addbdcf8e, &[Item::Table(&T34)]),
+        Scoped::below("RubricCriterionLevel", 0xd8a0d90163e29afb, &[Item::Table(&T35)]),
     ],
 };

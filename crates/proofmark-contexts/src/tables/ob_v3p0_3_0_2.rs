@@ -1,7 +1,7 @@
 //! <https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -38,6 +38,7 @@ static T37: Table = Table {
         Term::new("tag", Iri("https://schema.org/keywords")).within(2).flagged(PROTECTED),
         Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T38: Table = Table {
     id: 38,
@@ -60,6 +61,7 @@ static T38: Table = Table {
         Term::new("source", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#source")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("term", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#term")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T39: Table = Table {
     id: 39,
@@ -79,6 +81,7 @@ static T39: Table = Table {
         Term::new("postalCode", Iri("https://schema.org/postalCode")).flagged(PROTECTED),
         Term::new("streetAddress", Iri("https://schema.org/streetAddress")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T40: Table = Table {
     id: 40,
@@ -96,6 +99,7 @@ static T40: Table = Table {
         Term::new("targetType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#targetType")).flagged(PROTECTED),
         Term::new("targetUrl", Iri("https://schema.org/targetUrl")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T41: Table = Table {
     id: 41,
@@ -108,6 +112,7 @@ static T41: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("endorsementComment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T42: Table = Table {
     id: 42,
@@ -121,6 +126,7 @@ static T42: Table = Table {
         Term::new("audience", Iri("https://schema.org/audience")).flagged(PROTECTED),
         Term::new("genre", Iri("https://schema.org/genre")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T43: Table = Table {
     id: 43,
@@ -134,6 +140,7 @@ static T43: Table = Table {
         Term::new("latitude", Iri("https://schema.org/latitude")).flagged(PROTECTED),
         Term::new("longitude", Iri("https://schema.org/longitude")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T44: Table = Table {
     id: 44,
@@ -147,6 +154,7 @@ static T44: Table = Table {
         Term::new("identifier", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifier")).flagged(PROTECTED),
         Term::new("identifierType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifierType")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T45: Table = Table {
     id: 45,
@@ -162,6 +170,7 @@ static T45: Table = Table {
         Term::new("identityType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identityType")).flagged(PROTECTED),
         Term::new("salt", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#salt")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T46: Table = Table {
     id: 46,
@@ -174,6 +183,7 @@ static T46: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("caption", Iri("https://schema.org/caption")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T47: Table = Table {
     id: 47,
@@ -200,6 +210,7 @@ static T47: Table = Table {
         Term::new("phone", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#phone")).flagged(PROTECTED),
         Term::new("official", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#official")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T48: Table = Table {
     id: 48,
@@ -212,6 +223,7 @@ static T48: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T49: Table = Table {
     id: 49,
@@ -227,6 +239,7 @@ static T49: Table = Table {
         Term::new("status", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#status")).flagged(PROTECTED),
         Term::new("value", Iri("https://schema.org/value")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T50: Table = Table {
     id: 50,
@@ -245,6 +258,7 @@ static T50: Table = Table {
         Term::new("valueMax", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMax")).flagged(PROTECTED),
         Term::new("valueMin", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMin")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T51: Table = Table {
     id: 51,
@@ -258,6 +272,7 @@ static T51: Table = Table {
         Term::new("level", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#level")).flagged(PROTECTED),
         Term::new("points", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#points")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T36: Table = Table {
     id: 36,
@@ -269,24 +284,24 @@ static T36: Table = Table {
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("OpenBadgeCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")).flagged(PROTECTED),
-        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")).flagged(PROTECTED).scope(0xe62d7ed82942e892, &[Item::Table(&T37)]),
+        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")).flagged(PROTECTED),
         Term::new("AchievementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")).flagged(PROTECTED),
-        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")).flagged(PROTECTED).scope(0xc39cfed3fe5b2d15, &[Item::Table(&T38)]),
-        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")).flagged(PROTECTED).scope(0x65f7a43346a193ee, &[Item::Table(&T39)]),
-        Term::new("Alignment", Iri("https://schema.org/AlignmentObject")).flagged(PROTECTED).scope(0x4e082cc6d59c0c7c, &[Item::Table(&T40)]),
+        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")).flagged(PROTECTED),
+        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")).flagged(PROTECTED),
+        Term::new("Alignment", Iri("https://schema.org/AlignmentObject")).flagged(PROTECTED),
         Term::new("Criteria", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Criteria")).flagged(PROTECTED),
         Term::new("EndorsementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementCredential")).flagged(PROTECTED),
-        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")).flagged(PROTECTED).scope(0xe8b26ac4f7e421be, &[Item::Table(&T41)]),
-        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")).flagged(PROTECTED).scope(0xd994773f0901b1b4, &[Item::Table(&T42)]),
-        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")).flagged(PROTECTED).scope(0xd27bf73dde3785d5, &[Item::Table(&T43)]),
-        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")).flagged(PROTECTED).scope(0xd25985a68c64d9ef, &[Item::Table(&T44)]),
-        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")).flagged(PROTECTED).scope(0x83afcc9942d89605, &[Item::Table(&T45)]),
-        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")).flagged(PROTECTED).scope(0x5a11091eab500c8d, &[Item::Table(&T46)]),
-        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")).flagged(PROTECTED).scope(0x944a8b6b28dee011, &[Item::Table(&T47)]),
-        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")).flagged(PROTECTED).scope(0x0bb9dbf53feb1a14, &[Item::Table(&T48)]),
-        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")).flagged(PROTECTED).scope(0xa13adbc61325bb9a, &[Item::Table(&T49)]),
-        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")).flagged(PROTECTED).scope(0xe02c3dbd9e80ed5d, &[Item::Table(&T50)]),
-        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")).flagged(PROTECTED).scope(0xf8c1c69048c02f2e, &[Item::Table(&T51)]),
+        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")).flagged(PROTECTED),
+        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")).flagged(PROTECTED),
+        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")).flagged(PROTECTED),
+        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")).flagged(PROTECTED),
+        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")).flagged(PROTECTED),
+        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")).flagged(PROTECTED),
+        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")).flagged(PROTECTED),
+        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")).flagged(PROTECTED),
+        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")).flagged(PROTECTED),
+        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")).flagged(PROTECTED),
+        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")).flagged(PROTECTED),
         Term::new("alignment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#alignment")).within(2).flagged(PROTECTED),
         Term::new("description", Iri("https://schema.org/description")).flagged(PROTECTED),
         Term::new("endorsement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsement")).within(2).flagged(PROTECTED),
@@ -294,5 +309,22 @@ static T36: Table = Table {
         Term::new("name", Iri("https://schema.org/name")).flagged(PROTECTED),
         Term::new("narrative", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#narrative")).flagged(PROTECTED),
         Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("Achievement", 0xe62d7ed82942e892, &[Item::Table(&T37)]),
+        Scoped::below("AchievementSubject", 0xc39cfed3fe5b2d15, &[Item::Table(&T38)]),
+        Scoped::below("Address", 0x65f7a43346a193ee, &[Item::Table(&T39)]),
+        Scoped::below("Alignment", 0x4e082cc6d59c0c7c, &[Item::Table(&T40)]),
+        Scoped::below("EndorsementSubject", 0xe8b26ac4f7e421be, &[Item::Table(&T41)]),
+        Scoped::below("Evidence", 0xd994773f0901b1b4, &[Item::Table(&T42)]),
+        Scoped::below("GeoCoordinates", 0xd27bf73dde3785d5, &[Item::Table(&T43)]),
+        Scoped::below("IdentifierEntry", 0xd25985a68c64d9ef, &[Item::Table(&T44)]),
+        Scoped::below("IdentityObject", 0x83afcc9942d89605, &[Item::Table(&T45)]),
+        Scoped::below("Image", 0x5a11091eab500c8d, &[Item::Table(&T46)]),
+        Scoped::below("Profile", 0x944a8b6b28dee011, &[Item::Table(&T47)]),
+        Scoped::below("Related", 0x0bb9dbf53feb1a14, &[Item::Table(&T48)]),
+        Scoped::below("Result", 0xa13adbc61325bb9a, &[Item::Table(&T49)]),
+        Scoped::below("ResultDescription", 0xe02c3dbd9e80ed5d, &[Item::Table(&T50)]),
+        Scoped::below("RubricCriterionLevel", 0xf8c1c69048c02f2e, &[Item::Table(&T51)]),
     ],
 };

@@ -1,7 +1,7 @@
 //! <https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Deferred, Iri};
 use crate::flag::{PROTECTED};
@@ -39,6 +39,7 @@ static T53: Table = Table {
         Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).flagged(PROTECTED),
         Term::new("inLanguage", Iri("https://schema.org/inLanguage")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T54: Table = Table {
     id: 54,
@@ -61,6 +62,7 @@ static T54: Table = Table {
         Term::new("source", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#source")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("term", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#term")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T55: Table = Table {
     id: 55,
@@ -80,6 +82,7 @@ static T55: Table = Table {
         Term::new("postalCode", Iri("https://schema.org/postalCode")).flagged(PROTECTED),
         Term::new("streetAddress", Iri("https://schema.org/streetAddress")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T56: Table = Table {
     id: 56,
@@ -97,6 +100,7 @@ static T56: Table = Table {
         Term::new("targetType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#targetType")).flagged(PROTECTED),
         Term::new("targetUrl", Iri("https://schema.org/targetUrl")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T57: Table = Table {
     id: 57,
@@ -109,6 +113,7 @@ static T57: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("endorsementComment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T58: Table = Table {
     id: 58,
@@ -122,6 +127,7 @@ static T58: Table = Table {
         Term::new("audience", Iri("https://schema.org/audience")).flagged(PROTECTED),
         Term::new("genre", Iri("https://schema.org/genre")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T59: Table = Table {
     id: 59,
@@ -135,6 +141,7 @@ static T59: Table = Table {
         Term::new("latitude", Iri("https://schema.org/latitude")).flagged(PROTECTED),
         Term::new("longitude", Iri("https://schema.org/longitude")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T60: Table = Table {
     id: 60,
@@ -148,6 +155,7 @@ static T60: Table = Table {
         Term::new("identifier", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifier")).flagged(PROTECTED),
         Term::new("identifierType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identifierType")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T61: Table = Table {
     id: 61,
@@ -163,6 +171,7 @@ static T61: Table = Table {
         Term::new("identityType", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#identityType")).flagged(PROTECTED),
         Term::new("salt", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#salt")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T62: Table = Table {
     id: 62,
@@ -175,6 +184,7 @@ static T62: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("caption", Iri("https://schema.org/caption")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T63: Table = Table {
     id: 63,
@@ -201,6 +211,7 @@ static T63: Table = Table {
         Term::new("phone", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#phone")).flagged(PROTECTED),
         Term::new("official", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#official")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T64: Table = Table {
     id: 64,
@@ -214,6 +225,7 @@ static T64: Table = Table {
         Term::new("version", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#version")).flagged(PROTECTED),
         Term::new("inLanguage", Iri("https://schema.org/inLanguage")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T65: Table = Table {
     id: 65,
@@ -229,6 +241,7 @@ static T65: Table = Table {
         Term::new("status", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#status")).flagged(PROTECTED),
         Term::new("value", Iri("https://schema.org/value")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T66: Table = Table {
     id: 66,
@@ -247,6 +260,7 @@ static T66: Table = Table {
         Term::new("valueMax", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMax")).flagged(PROTECTED),
         Term::new("valueMin", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#valueMin")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T67: Table = Table {
     id: 67,
@@ -260,6 +274,7 @@ static T67: Table = Table {
         Term::new("level", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#level")).flagged(PROTECTED),
         Term::new("points", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#points")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T52: Table = Table {
     id: 52,
@@ -271,24 +286,24 @@ static T52: Table = Table {
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("OpenBadgeCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")).flagged(PROTECTED),
-        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")).flagged(PROTECTED).scope(0x899efb67416ffff3, &[Item::Table(&T53)]),
+        Term::new("Achievement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement")).flagged(PROTECTED),
         Term::new("AchievementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential")).flagged(PROTECTED),
-        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")).flagged(PROTECTED).scope(0x1be9735f4806d64f, &[Item::Table(&T54)]),
-        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")).flagged(PROTECTED).scope(0x65f7a43346a193ee, &[Item::Table(&T55)]),
-        Term::new("Alignment", Iri("https://schema.org/AlignmentObject")).flagged(PROTECTED).scope(0x4e082cc6d59c0c7c, &[Item::Table(&T56)]),
+        Term::new("AchievementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#AchievementSubject")).flagged(PROTECTED),
+        Term::new("Address", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address")).flagged(PROTECTED),
+        Term::new("Alignment", Iri("https://schema.org/AlignmentObject")).flagged(PROTECTED),
         Term::new("Criteria", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Criteria")).flagged(PROTECTED),
         Term::new("EndorsementCredential", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementCredential")).flagged(PROTECTED),
-        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")).flagged(PROTECTED).scope(0xe8b26ac4f7e421be, &[Item::Table(&T57)]),
-        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")).flagged(PROTECTED).scope(0xd994773f0901b1b4, &[Item::Table(&T58)]),
-        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")).flagged(PROTECTED).scope(0xd27bf73dde3785d5, &[Item::Table(&T59)]),
-        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")).flagged(PROTECTED).scope(0xd25985a68c64d9ef, &[Item::Table(&T60)]),
-        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")).flagged(PROTECTED).scope(0x83afcc9942d89605, &[Item::Table(&T61)]),
-        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")).flagged(PROTECTED).scope(0x5a11091eab500c8d, &[Item::Table(&T62)]),
-        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")).flagged(PROTECTED).scope(0x3ccacd32cb54fa76, &[Item::Table(&T63)]),
-        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")).flagged(PROTECTED).scope(0x51e2a8d28c98c405, &[Item::Table(&T64)]),
-        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")).flagged(PROTECTED).scope(0xa13adbc61325bb9a, &[Item::Table(&T65)]),
-        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")).flagged(PROTECTED).scope(0xe02c3dbd9e80ed5d, &[Item::Table(&T66)]),
-        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")).flagged(PROTECTED).scope(0xf8c1c69048c02f2e, &[Item::Table(&T67)]),
+        Term::new("EndorsementSubject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#EndorsementSubject")).flagged(PROTECTED),
+        Term::new("Evidence", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Evidence")).flagged(PROTECTED),
+        Term::new("GeoCoordinates", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates")).flagged(PROTECTED),
+        Term::new("IdentifierEntry", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentifierEntry")).flagged(PROTECTED),
+        Term::new("IdentityObject", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#IdentityObject")).flagged(PROTECTED),
+        Term::new("Image", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image")).flagged(PROTECTED),
+        Term::new("Profile", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")).flagged(PROTECTED),
+        Term::new("Related", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Related")).flagged(PROTECTED),
+        Term::new("Result", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Result")).flagged(PROTECTED),
+        Term::new("ResultDescription", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#ResultDescription")).flagged(PROTECTED),
+        Term::new("RubricCriterionLevel", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#RubricCriterionLevel")).flagged(PROTECTED),
         Term::new("alignment", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#alignment")).within(2).flagged(PROTECTED),
         Term::new("description", Iri("https://schema.org/description")).flagged(PROTECTED),
         Term::new("endorsement", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsement")).within(2).flagged(PROTECTED),
@@ -298,5 +313,22 @@ static T52: Table = Table {
         Term::new("narrative", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#narrative")).flagged(PROTECTED),
         Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Datatype(Iri("https://www.w3.org/2001/XMLSchema#anyURI"))).flagged(PROTECTED),
         Term::new("awardedDate", Iri("https://purl.imsglobal.org/spec/vc/ob/vocab.html#awardedDate")).read_as(Coercion::Datatype(Deferred("xsd:dateTime"))).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("Achievement", 0x899efb67416ffff3, &[Item::Table(&T53)]),
+        Scoped::below("AchievementSubject", 0x1be9735f4806d64f, &[Item::Table(&T54)]),
+        Scoped::below("Address", 0x65f7a43346a193ee, &[Item::Table(&T55)]),
+        Scoped::below("Alignment", 0x4e082cc6d59c0c7c, &[Item::Table(&T56)]),
+        Scoped::below("EndorsementSubject", 0xe8b26ac4f7e421be, &[Item::Table(&T57)]),
+        Scoped::below("Evidence", 0xd994773f0901b1b4, &[Item::Table(&T58)]),
+        Scoped::below("GeoCoordinates", 0xd27bf73dde3785d5, &[Item::Table(&T59)]),
+        Scoped::below("IdentifierEntry", 0xd25985a68c64d9ef, &[Item::Table(&T60)]),
+        Scoped::below("IdentityObject", 0x83afcc9942d89605, &[Item::Table(&T61)]),
+        Scoped::below("Image", 0x5a11091eab500c8d, &[Item::Table(&T62)]),
+        Scoped::below("Profile", 0x3ccacd32cb54fa76, &[Item::Table(&T63)]),
+        Scoped::below("Related", 0x51e2a8d28c98c405, &[Item::Table(&T64)]),
+        Scoped::below("Result", 0xa13adbc61325bb9a, &[Item::Table(&T65)]),
+        Scoped::below("ResultDescription", 0xe02c3dbd9e80ed5d, &[Item::Table(&T66)]),
+        Scoped::below("RubricCriterionLevel", 0xf8c1c69048c02f2e, &[Item::Table(&T67)]),
     ],
 };

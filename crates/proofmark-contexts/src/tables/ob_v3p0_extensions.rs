@@ -26,4 +26,5 @@ static T84: Table = Table {
         Term::new("1EdTechRevocationList", Iri("https://purl.imsglobal.org/spec/vcrl/v1p0/context.json#1EdTechRevocationList")),
         Term::new("1EdTechCredentialRefresh", Iri("https://purl.imsglobal.org/spec/vccr/v1p0/context.json#1EdTechCredentialRefresh")),
     ],
+    scoped: &[],
 };

@@ -196,4 +196,5 @@ static T266: Table = Table {
         Term::new("andSequence", Iri("http://www.w3.org/ns/odrl/2/andSequence")),
         Term::new("policyUsage", Iri("http://www.w3.org/ns/odrl/2/policyUsage")),
     ],
+    scoped: &[],
 };

@@ -1,7 +1,7 @@
 //! <https://identity.foundation/presentation-exchange/submission/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 
@@ -22,6 +22,7 @@ static T3: Table = Table {
     terms: &[
         Term::new("presentation_submission", Iri("https://identity.foundation/presentation-exchange/#presentation-submission")).read_as(Coercion::Json),
     ],
+    scoped: &[],
 };
 static T2: Table = Table {
     id: 2,
@@ -30,6 +31,9 @@ static T2: Table = Table {
     direction: Unset,
     propagate: None,
     terms: &[
-        Term::new("PresentationSubmission", Iri("https://identity.foundation/presentation-exchange/#presentation-submission")).scope(0xb0a159b0e260e146, &[Item::Table(&T3)]),
+        Term::new("PresentationSubmission", Iri("https://identity.foundation/presentation-exchange/#presentation-submission")),
+    ],
+    scoped: &[
+        Scoped::below("PresentationSubmission", 0xb0a159b0e260e146, &[Item::Table(&T3)]),
     ],
 };

@@ -1,7 +1,7 @@
 //! <https://w3id.org/vc-revocation-list-2020/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -26,6 +26,7 @@ static T208: Table = Table {
         Term::new("description", Iri("http://schema.org/description")).flagged(PROTECTED),
         Term::new("name", Iri("http://schema.org/name")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T209: Table = Table {
     id: 209,
@@ -38,6 +39,7 @@ static T209: Table = Table {
         Term::new("type", Iri("@type")).flagged(PROTECTED),
         Term::new("encodedList", Iri("https://w3id.org/vc-revocation-list-2020#encodedList")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T210: Table = Table {
     id: 210,
@@ -51,6 +53,7 @@ static T210: Table = Table {
         Term::new("revocationListCredential", Iri("https://w3id.org/vc-revocation-list-2020#revocationListCredential")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("revocationListIndex", Iri("https://w3id.org/vc-revocation-list-2020#revocationListIndex")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T207: Table = Table {
     id: 207,
@@ -59,8 +62,13 @@ static T207: Table = Table {
     direction: Unset,
     propagate: None,
     terms: &[
-        Term::new("RevocationList2020Credential", Iri("https://w3id.org/vc-revocation-list-2020#RevocationList2020Credential")).flagged(PROTECTED).scope(0x838c3d344d44139b, &[Item::Table(&T208)]),
-        Term::new("RevocationList2020", Iri("https://w3id.org/vc-revocation-list-2020#RevocationList2020")).flagged(PROTECTED).scope(0x038dce968495db40, &[Item::Table(&T209)]),
-        Term::new("RevocationList2020Status", Iri("https://w3id.org/vc-revocation-list-2020#RevocationList2020Status")).flagged(PROTECTED).scope(0x110c7ab235be20cc, &[Item::Table(&T210)]),
+        Term::new("RevocationList2020Credential", Iri("https://w3id.org/vc-revocation-list-2020#RevocationList2020Credential")).flagged(PROTECTED),
+        Term::new("RevocationList2020", Iri("https://w3id.org/vc-revocation-list-2020#RevocationList2020")).flagged(PROTECTED),
+        Term::new("RevocationList2020Status", Iri("https://w3id.org/vc-revocation-list-2020#RevocationList2020Status")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("RevocationList2020Credential", 0x838c3d344d44139b, &[Item::Table(&T208)]),
+        Scoped::below("RevocationList2020", 0x038dce968495db40, &[Item::Table(&T209)]),
+        Scoped::below("RevocationList2020Status", 0x110c7ab235be20cc, &[Item::Table(&T210)]),
     ],
 };

@@ -65,4 +65,5 @@ static T204: Table = Table {
         Term::new("signatureAlgorithm", Iri("https://w3id.org/security#signingAlgorithm")),
         Term::new("signatureValue", Iri("https://w3id.org/security#signatureValue")),
     ],
+    scoped: &[],
 };

@@ -22,6 +22,7 @@ static T205: Table = Table {
     propagate: None,
     terms: &[
     ],
+    scoped: &[],
 };
 static T206: Table = Table {
     id: 206,
@@ -83,4 +84,5 @@ static T206: Table = Table {
         Term::new("verifyData", Deferred("sec:verifyData")).flagged(SIMPLE),
         Term::new("wrappedKey", Deferred("sec:wrappedKey")).flagged(SIMPLE),
     ],
+    scoped: &[],
 };

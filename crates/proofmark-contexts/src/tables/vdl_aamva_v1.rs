@@ -41,4 +41,5 @@ static T217: Table = Table {
         Term::new("aamva_veteran", Iri("https://w3id.org/vdl/aamva#veteran")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#unsignedInt"))).flagged(PROTECTED),
         Term::new("aamva_weight_range", Iri("https://w3id.org/vdl/aamva#weightRange")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#unsignedInt"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };

@@ -1,7 +1,7 @@
 //! <https://w3id.org/vdl/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -23,6 +23,7 @@ static T219: Table = Table {
     terms: &[
         Term::new("driversLicense", Iri("https://w3id.org/vdl#license")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T220: Table = Table {
     id: 220,
@@ -68,6 +69,7 @@ static T220: Table = Table {
         Term::new("un_distinguishing_sign", Iri("https://w3id.org/vdl#unDistinguishingSign")).flagged(PROTECTED),
         Term::new("weight", Iri("https://w3id.org/vdl#weight")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#unsignedInt"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T218: Table = Table {
     id: 218,
@@ -83,7 +85,11 @@ static T218: Table = Table {
         Term::new("image", Iri("https://schema.org/image")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("Iso18013DriversLicenseCredential", Iri("https://w3id.org/vdl#Iso18013DriversLicenseCredential")).flagged(PROTECTED),
-        Term::new("LicensedDriver", Iri("https://w3id.org/vdl#LicensedDriver")).read_as(Coercion::Id).flagged(PROTECTED).scope(0xf0596ac99b87774a, &[Item::Table(&T219)]),
-        Term::new("Iso18013DriversLicense", Iri("https://w3id.org/vdl#Iso18013DriversLicense")).flagged(PROTECTED).scope(0x8e8fbdbaf20009b4, &[Item::Table(&T220)]),
+        Term::new("LicensedDriver", Iri("https://w3id.org/vdl#LicensedDriver")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("Iso18013DriversLicense", Iri("https://w3id.org/vdl#Iso18013DriversLicense")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("LicensedDriver", 0xf0596ac99b87774a, &[Item::Table(&T219)]),
+        Scoped::below("Iso18013DriversLicense", 0x8e8fbdbaf20009b4, &[Item::Table(&T220)]),
     ],
 };

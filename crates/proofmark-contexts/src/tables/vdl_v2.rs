@@ -1,7 +1,7 @@
 //! <https://w3id.org/vdl/v2>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -23,6 +23,7 @@ static T222: Table = Table {
     terms: &[
         Term::new("driversLicense", Iri("https://w3id.org/vdl#license")).read_as(Coercion::Id).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T223: Table = Table {
     id: 223,
@@ -68,6 +69,7 @@ static T223: Table = Table {
         Term::new("un_distinguishing_sign", Iri("https://w3id.org/vdl#unDistinguishingSign")).flagged(PROTECTED),
         Term::new("weight", Iri("https://w3id.org/vdl#weight")).read_as(Coercion::Datatype(Iri("http://www.w3.org/2001/XMLSchema#unsignedInt"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T224: Table = Table {
     id: 224,
@@ -81,6 +83,7 @@ static T224: Table = Table {
         Term::new("terseStatusListBaseUrl", Iri("https://w3id.org/vdl#terseStatusListBaseUrl")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("terseStatusListIndex", Iri("https://w3id.org/vdl#terseStatusListIndex")).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T221: Table = Table {
     id: 221,
@@ -96,9 +99,14 @@ static T221: Table = Table {
         Term::new("image", Iri("https://schema.org/image")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("url", Iri("https://schema.org/url")).read_as(Coercion::Id).flagged(PROTECTED),
         Term::new("Iso18013DriversLicenseCredential", Iri("https://w3id.org/vdl#Iso18013DriversLicenseCredential")).flagged(PROTECTED),
-        Term::new("LicensedDriver", Iri("https://w3id.org/vdl#LicensedDriver")).read_as(Coercion::Id).flagged(PROTECTED).scope(0xf0596ac99b87774a, &[Item::Table(&T222)]),
-        Term::new("Iso18013DriversLicense", Iri("https://w3id.org/vdl#Iso18013DriversLicense")).flagged(PROTECTED).scope(0x8e8fbdbaf20009b4, &[Item::Table(&T223)]),
+        Term::new("LicensedDriver", Iri("https://w3id.org/vdl#LicensedDriver")).read_as(Coercion::Id).flagged(PROTECTED),
+        Term::new("Iso18013DriversLicense", Iri("https://w3id.org/vdl#Iso18013DriversLicense")).flagged(PROTECTED),
         Term::new("OpticalBarcodeCredential", Iri("https://w3id.org/vdl#OpticalBarcodeCredential")).flagged(PROTECTED),
-        Term::new("TerseBitstringStatusListEntry", Iri("https://w3id.org/vdl#TerseBitstringStatusListEntry")).flagged(PROTECTED).scope(0x0474615ff1f58c85, &[Item::Table(&T224)]),
+        Term::new("TerseBitstringStatusListEntry", Iri("https://w3id.org/vdl#TerseBitstringStatusListEntry")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("LicensedDriver", 0xf0596ac99b87774a, &[Item::Table(&T222)]),
+        Scoped::below("Iso18013DriversLicense", 0x8e8fbdbaf20009b4, &[Item::Table(&T223)]),
+        Scoped::below("TerseBitstringStatusListEntry", 0x0474615ff1f58c85, &[Item::Table(&T224)]),
     ],
 };

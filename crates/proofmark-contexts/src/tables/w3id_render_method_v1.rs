@@ -1,7 +1,7 @@
 //! <https://w3id.org/vc/render-method/v1>, compiled. Made by `cargo xtask contexts`; not to be edited.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{Coercion, Context, Item, Table, Term};
+use crate::{Coercion, Context, Item, Scoped, Table, Term};
 use crate::Setting::{Unset};
 use crate::Target::{Iri};
 use crate::flag::{PROTECTED};
@@ -27,6 +27,7 @@ static T212: Table = Table {
         Term::new("css3MediaQuery", Iri("https://w3id.org/vc/render-method#css3MediaQuery")).flagged(PROTECTED),
         Term::new("digestMultibase", Iri("https://w3id.org/security#digestMultibase")).read_as(Coercion::Datatype(Iri("https://w3id.org/security#multibase"))).flagged(PROTECTED),
     ],
+    scoped: &[],
 };
 static T211: Table = Table {
     id: 211,
@@ -37,6 +38,9 @@ static T211: Table = Table {
     terms: &[
         Term::new("id", Iri("@id")).flagged(PROTECTED),
         Term::new("type", Iri("@type")).flagged(PROTECTED),
-        Term::new("SvgRenderingTemplate2023", Iri("https://w3id.org/vc/render-method#SvgRenderingTemplate2023")).flagged(PROTECTED).scope(0x500cbf929704cdce, &[Item::Table(&T212)]),
+        Term::new("SvgRenderingTemplate2023", Iri("https://w3id.org/vc/render-method#SvgRenderingTemplate2023")).flagged(PROTECTED),
+    ],
+    scoped: &[
+        Scoped::below("SvgRenderingTemplate2023", 0x500cbf929704cdce, &[Item::Table(&T212)]),
     ],
 };

@@ -164,7 +164,7 @@ impl Local {
 
     pub(crate) fn term(&self, place: usize) -> Option<LocalTerm> {
         match self {
-            Self::Fixed(table) => table.terms.get(place).map(LocalTerm::from),
+            Self::Fixed(table) => table.terms.get(place).map(|term| fixed(table, term)),
             Self::Owned(table) => table.terms.get(place).cloned(),
         }
     }
@@ -189,27 +189,26 @@ impl From<built_in::Target> for Target {
     }
 }
 
-impl From<&'static built_in::Term> for LocalTerm {
-    fn from(term: &'static built_in::Term) -> Self {
-        Self {
-            name: Text::Fixed(term.name),
-            target: term.target.into(),
-            coercion: match term.coercion {
-                built_in::Coercion::Plain => Coercion::Plain,
-                built_in::Coercion::Id => Coercion::Id,
-                built_in::Coercion::Vocab => Coercion::Vocab,
-                built_in::Coercion::Json => Coercion::Json,
-                built_in::Coercion::Literal => Coercion::Literal,
-                built_in::Coercion::Datatype(datatype) => Coercion::Datatype(datatype.into()),
-            },
-            container: term.container,
-            flags: term.flags,
-            language: map(term.language, Text::Fixed),
-            direction: term.direction,
-            index: term.index.map(Text::Fixed),
-            scoped: term
-                .scoped
-                .map(|scoped| Scoped { identity: scoped.identity, entries: Entries::Fixed(scoped.items) }),
-        }
+fn fixed(table: &'static built_in::Table, term: &'static built_in::Term) -> LocalTerm {
+    LocalTerm {
+        name: Text::Fixed(term.name()),
+        target: term.target().into(),
+        coercion: match term.coercion() {
+            built_in::Coercion::Plain => Coercion::Plain,
+            built_in::Coercion::Id => Coercion::Id,
+            built_in::Coercion::Vocab => Coercion::Vocab,
+            built_in::Coercion::Json => Coercion::Json,
+            built_in::Coercion::Literal => Coercion::Literal,
+            built_in::Coercion::Datatype(datatype) => Coercion::Datatype(datatype.into()),
+        },
+        container: term.container(),
+        flags: term.flags(),
+        // No published context gives its terms a language, a direction or an index.
+        language: Setting::Unset,
+        direction: Setting::Unset,
+        index: None,
+        scoped: table
+            .scoped(term)
+            .map(|scoped| Scoped { identity: scoped.identity, entries: Entries::Fixed(scoped.items) }),
     }
 }

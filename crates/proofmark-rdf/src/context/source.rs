@@ -28,6 +28,8 @@ pub struct TableSource {
     pub next_id: u32,
     /// All terms with the IRI or keyword they stand for, scoped ones included.
     pub terms: Vec<(String, String)>,
+    /// Every word of the terms, in the order of the tables.
+    pub words: Vec<String>,
 }
 
 impl TableSource {
@@ -54,7 +56,8 @@ impl TableSource {
         };
         let entries = compiler.entries(context)?;
         let next_id = u32::try_from(compiler.next_id).map_err(|_| refused("invalid remote context"))?;
-        let mut source = Self { tables: String::new(), items: String::new(), next_id, terms: Vec::new() };
+        let mut source =
+            Self { tables: String::new(), items: String::new(), next_id, terms: Vec::new(), words: Vec::new() };
         source.items = source.entries(&entries).ok_or_else(|| refused("invalid local context"))?;
         Ok(source)
     }
@@ -75,12 +78,18 @@ impl TableSource {
     }
 
     fn table(&mut self, local: &Local) -> Option<()> {
-        let mut lines = String::new();
+        let (mut lines, mut scoped) = (String::new(), String::new());
         for place in 0..local.len() {
             let term = local.term(place)?;
             let line = self.term(&term)?;
             writeln!(lines, "        {line},").ok()?;
+            if let Some(context) = &term.scoped {
+                let items = self.entries(&context.entries)?;
+                writeln!(scoped, "        Scoped::below({:?}, 0x{:016x}, {items}),", &*term.name, context.identity)
+                    .ok()?;
+            }
         }
+        let scoped = if scoped.is_empty() { "&[]".to_owned() } else { format!("&[\n{scoped}    ]") };
         let vocab = match local.vocab() {
             Setting::Unset => "Unset".to_owned(),
             Setting::Null => "Null".to_owned(),
@@ -94,7 +103,7 @@ impl TableSource {
         writeln!(
             self.tables,
             "static T{}: Table = Table {{\n    id: {},\n    vocab: {vocab},\n    language: {},\n    direction: {direction},\n    \
-             propagate: {:?},\n    terms: &[\n{lines}    ],\n}};",
+             propagate: {:?},\n    terms: &[\n{lines}    ],\n    scoped: {scoped},\n}};",
             local.id(),
             local.id(),
             text(&local.language()),
@@ -109,6 +118,11 @@ impl TableSource {
             // A prefix that nothing defines is read as a scheme.
             Target::Deferred(text) if text.contains(':') => self.terms.push((term.name.to_string(), text.to_string())),
             _ => {}
+        }
+        self.words.push(term.name.to_string());
+        self.words.extend(word(&term.target).map(str::to_owned));
+        if let Coercion::Datatype(datatype) = &term.coercion {
+            self.words.extend(word(datatype).map(str::to_owned));
         }
         let mut line = format!("Term::new({:?}, {})", &*term.name, target(&term.target));
         match &term.coercion {
@@ -137,10 +151,6 @@ impl TableSource {
         if term.language != Setting::Unset || term.direction != Setting::Unset || term.index.is_some() {
             return None;
         }
-        if let Some(scoped) = &term.scoped {
-            let items = self.entries(&scoped.entries)?;
-            write!(line, ".scope(0x{:016x}, {items})", scoped.identity).ok()?;
-        }
         Some(line)
     }
 }
@@ -161,6 +171,13 @@ fn target(target: &Target) -> String {
         Target::Iri(iri) => format!("Iri({:?})", &**iri),
         Target::Deferred(text) => format!("Deferred({:?})", &**text),
         Target::Vocab(text) => format!("Vocab({:?})", &**text),
+    }
+}
+
+fn word(target: &Target) -> Option<&str> {
+    match target {
+        Target::Null => None,
+        Target::Iri(text) | Target::Deferred(text) | Target::Vocab(text) => Some(text),
     }
 }
 

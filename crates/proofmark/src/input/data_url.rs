@@ -15,16 +15,14 @@ pub(crate) fn parse(url: &str) -> Result<Vec<u8>, &'static str> {
 }
 
 fn percent_decode(text: &str) -> Option<Vec<u8>> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let mut out = Vec::with_capacity(text.len());
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        if byte == b'%' {
-            let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-            let (high, low) = (digit(bytes.next()?)?, digit(bytes.next()?)?);
-            out.push(high << 4 | low);
-        } else {
-            out.push(byte);
-        }
+    let mut parts = text.as_bytes().split(|byte| *byte == b'%');
+    out.extend_from_slice(parts.next()?);
+    for part in parts {
+        let ([high, low], rest) = part.split_first_chunk()?;
+        out.push(digit(*high)? << 4 | digit(*low)?);
+        out.extend_from_slice(rest);
     }
     Some(out)
 }

@@ -24,17 +24,17 @@ impl Words {
             for item in items {
                 let Item::Table(table) = item else { continue };
                 for term in table.terms {
-                    if let Target::Iri(iri) | Target::Deferred(iri) = term.target {
-                        let prefix = term.flags & (flag::PREFIX | flag::SIMPLE) != 0
+                    if let Target::Iri(iri) | Target::Deferred(iri) = term.target() {
+                        let prefix = term.flags() & (flag::PREFIX | flag::SIMPLE) != 0
                             && iri.ends_with(['/', '#', ':', '?', '[', ']', '@']);
-                        let datatype = match term.coercion {
+                        let datatype = match term.coercion() {
                             Coercion::Datatype(Target::Iri(datatype) | Target::Deferred(datatype)) => Some(datatype),
                             Coercion::Id | Coercion::Vocab => Some("@id"),
                             _ => None,
                         };
-                        out.insert(Word { name: term.name, iri, prefix, datatype, url });
+                        out.insert(Word { name: term.name(), iri, prefix, datatype, url });
                     }
-                    if let Some(scoped) = &term.scoped {
+                    if let Some(scoped) = table.scoped(term) {
                         walk(scoped.items, url, out);
                     }
                 }
