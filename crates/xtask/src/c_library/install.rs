@@ -79,7 +79,9 @@ pub(super) fn listed(network: Network) -> Result<Vec<String>, String> {
 fn built(build: Build, network: Network) -> Result<PathBuf, String> {
     let mut arguments = vec!["build", "--quiet", "--package", "proofmark-c", "--lib"];
     if build == Build::Optimised {
-        arguments.extend(["--profile", "c-library"]);
+        // Beside a Rust library, which the tests use, the compiler makes no link-time optimisation: a fifth more bytes.
+        arguments = vec!["rustc", "--quiet", "--package", "proofmark-c", "--lib", "--profile", "c-library"];
+        arguments.extend(["--crate-type", "cdylib,staticlib"]);
     }
     if network == Network::Fetch {
         arguments.extend(["--features", "fetch"]);
@@ -137,8 +139,10 @@ fn check(shared: &Path, build: Build, network: Network) -> Outcome {
     }
     if build == Build::Optimised {
         let bytes = std::fs::metadata(shared).map_err(|fault| fault.to_string())?.len();
-        let goal = if bytes < SHARED_BYTES { "within" } else { "above" };
-        println!("shared library: {bytes} bytes, {goal} its goal of {SHARED_BYTES}");
+        println!("shared library: {bytes} bytes (budget {SHARED_BYTES})");
+        if network == Network::None && bytes > SHARED_BYTES {
+            return Err("the shared library is above its budget".to_owned());
+        }
     }
     Ok(())
 }
