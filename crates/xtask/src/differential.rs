@@ -281,9 +281,11 @@ impl Tally {
         if same < cases / 4 || same == 0 {
             return Err(format!("only {same} of {cases} digests were compared"));
         }
-        // The base documents come first and have one of each.
+        // The base documents come first and have one of each, but for the one that only a mutation makes: a test of
+        // `proofmark-rdf` (`tests/loss.rs`) holds it.
+        let by_chance = "loss: a value whose member is a keyword outside the context of a type";
         let seen = self.counts.get(&Class::RefusedOnPurpose);
-        let unseen = STRICTER.iter().find(|row| {
+        let unseen = STRICTER.iter().filter(|row| row.reason != by_chance).find(|row| {
             !seen.is_some_and(|reasons| {
                 reasons.keys().any(|reason| reason.starts_with(row.reason) && reason.contains(row.why))
             })
