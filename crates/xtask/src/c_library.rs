@@ -6,6 +6,7 @@ mod install;
 mod manifest;
 mod misuse;
 mod programs;
+mod sanitize;
 
 pub(crate) use archive::command as archive;
 pub(crate) use install::command as install;
@@ -30,6 +31,7 @@ pub(crate) fn test(calls: &str) -> Outcome {
     manifest::run(&plain)?;
     handling(&plain, &inputs)?;
     plain.run("memory", &[&inputs.badge, calls])?;
+    plain.run("scaling", &[&inputs.badge, "1"])?;
 
     let memory = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
     handling(&compile(&prefix, folder.join("address"), "clang", &memory, &sources)?, &inputs)?;
@@ -46,6 +48,12 @@ pub(crate) fn test(calls: &str) -> Outcome {
     consumers::run_all(&prefix, &inputs)?;
     archive::test(&folder.join("archive"), &inputs.badge)?;
     with_network(&folder, &inputs)
+}
+
+/// The same handling with a library whose own code is instrumented.
+pub(crate) fn sanitize() -> Outcome {
+    tools()?;
+    sanitize::run()
 }
 
 /// What is done with handles, rightly and wrongly, on one thread and on eight.
@@ -75,7 +83,7 @@ fn sources(prefix: &Path, folder: &Path) -> Result<Vec<PathBuf>, String> {
     }
     let misuse = folder.join("misuse.c");
     std::fs::write(&misuse, source).map_err(|fault| fault.to_string())?;
-    let written = ["manifest", "handles", "threads", "memory"];
+    let written = ["manifest", "handles", "threads", "memory", "scaling"];
     let written = written.map(|name| root().join("bindings/c/tests").join(format!("{name}.c")));
     Ok(written.into_iter().chain([misuse]).collect())
 }

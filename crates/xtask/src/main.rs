@@ -5,6 +5,7 @@
 mod browser;
 mod c_library;
 mod contexts;
+mod debian;
 mod differential;
 mod generate;
 mod measure;
@@ -26,6 +27,7 @@ usage: cargo xtask COMMAND
   differential [N] [--seed S]  compare our RDF of N mutated badges with npm jsonld + rdf-canonize (needs Node and the vectors)
   ssi        test the optional resolvers of further DID methods, and the command with them
   c [CALLS]  test the C library: through C, wrongly used, on threads, in consumers' projects, in other languages
+  c sanitize  its threads and handles once more, with the library itself compiled for each sanitizer (needs Debian's rust-web-src)
   install --prefix P [--fetch]  build the C library and write it, its headers and its package files below a folder
   archive [--fetch]  the same as an archive for this platform, with licences and a bill of materials
   browser    build the verification page and the browser extension, and test both in Chromium
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         ["differential", rest @ ..] => differential::command(rest),
         ["ssi"] => steps::ssi(),
         ["c"] => c_library::test("100000"),
+        ["c", "sanitize"] => c_library::sanitize(),
         ["c", calls] => c_library::test(calls),
         ["install", rest @ ..] => c_library::install(rest),
         ["archive", rest @ ..] => c_library::archive(rest),

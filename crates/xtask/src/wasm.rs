@@ -1,5 +1,6 @@
 //! The WebAssembly module of the npm package: built, made small, measured.
 
+use crate::debian;
 use crate::measure::target;
 use crate::steps::{Outcome, root, run};
 use base64::Engine;
@@ -12,8 +13,6 @@ use std::process::Command;
 mod weigh;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// Debian's own compiler, whose sources of the standard library are a package.
-const DEBIAN: (&str, &str, &str) = ("/usr/bin/cargo", "/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library/Cargo.lock");
 /// What the module should weigh one day, compressed as servers send it.
 const GOAL_BYTES: u64 = 400_000;
 /// How much it may grow against the committed figure before somebody has to look.
@@ -89,31 +88,22 @@ pub(crate) fn tools_installed(folder: &Path) -> Outcome {
 /// With the target of rustup where it is installed, else with Debian's compiler, which builds the standard library too.
 fn compile() -> Result<PathBuf, String> {
     let plain = ["build", "--quiet", "--lib", "--package", "proofmark-wasm", "--profile", "wasm", "--target", TARGET];
-    let (cargo, rustc, library) = DEBIAN;
-    let mut command = if sysroot(&["--target", TARGET, "--print", "target-libdir"])?.is_dir() {
+    let mut command = if debian::of_rustup(&["--target", TARGET, "--print", "target-libdir"])?.is_dir() {
         Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
-    } else if Path::new(cargo).exists() && Path::new(library).exists() {
-        let linker = linker()?;
-        let mut command = Command::new(cargo);
+    } else {
+        let mut command = debian::cargo().ok_or(
+            "the wasm32 target is missing: install the Debian packages rustc-web, cargo-web and rust-web-src, \
+                    or run `rustup target add wasm32-unknown-unknown`",
+        )?;
         command
             .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
-            // The rustup shim tells its children which toolchain it is.
-            .env_remove("RUSTUP_TOOLCHAIN")
-            .env("RUSTC", rustc)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker()?)
             // A panic traps at once, without the texts of panics: there is nobody to read them.
             .env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
                 "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none",
             );
         command
-    } else {
-        return Err(
-            "the wasm32 target is missing: install the Debian packages rustc-web, cargo-web and rust-web-src, \
-                    or run `rustup target add wasm32-unknown-unknown`"
-                .to_owned(),
-        );
     };
     println!("$ cargo {}", plain.join(" "));
     let status = command.args(plain).arg("--target-dir").arg(target()).current_dir(root()).status();
@@ -125,15 +115,9 @@ fn compile() -> Result<PathBuf, String> {
 
 /// The linker for WebAssembly that comes with every toolchain of rustup.
 fn linker() -> Result<PathBuf, String> {
-    let library = sysroot(&["--print", "target-libdir"])?;
+    let library = debian::of_rustup(&["--print", "target-libdir"])?;
     let linker = library.parent().map(|host| host.join("bin/rust-lld")).filter(|linker| linker.exists());
     linker.ok_or_else(|| "rust-lld is missing in the toolchain of rustup; it comes with its component rustc".to_owned())
-}
-
-fn sysroot(arguments: &[&str]) -> Result<PathBuf, String> {
-    let output =
-        Command::new("rustc").args(arguments).output().map_err(|fault| format!("rustc cannot be run: {fault}"))?;
-    Ok(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, String> {

@@ -77,14 +77,15 @@ pub(super) fn listed(network: Network) -> Result<Vec<String>, String> {
 }
 
 fn built(build: Build, network: Network) -> Result<PathBuf, String> {
-    let mut arguments = vec!["build", "--quiet", "--package", "proofmark-c", "--lib"];
+    // Together with this command, as whose dependencies its own are compiled already.
+    let mut arguments = vec!["build", "--quiet", "--package", "proofmark-c", "--package", "xtask"];
     if build == Build::Optimised {
         // Beside a Rust library, which the tests use, the compiler makes no link-time optimisation: a fifth more bytes.
         arguments = vec!["rustc", "--quiet", "--package", "proofmark-c", "--lib", "--profile", "c-library"];
         arguments.extend(["--crate-type", "cdylib,staticlib"]);
     }
     if network == Network::Fetch {
-        arguments.extend(["--features", "fetch"]);
+        arguments.extend(["--features", "proofmark-c/fetch"]);
     }
     cargo(&arguments)?;
     Ok(target().join(if build == Build::Optimised { "c-library" } else { "debug" }))

@@ -34,7 +34,12 @@ impl Programs {
             arguments.extend([include.as_str(), &source, "-o", &program, &search, &path, "-lproofmark", "-pthread"]);
             output(compiler, &arguments)?;
         }
-        Ok(Self { folder, wrapper: Vec::new() })
+        Ok(Self::compiled(folder))
+    }
+
+    /// Programs that lie in a folder already.
+    pub(super) fn compiled(folder: PathBuf) -> Self {
+        Self { folder, wrapper: Vec::new() }
     }
 
     /// The same programs, run by another one.
