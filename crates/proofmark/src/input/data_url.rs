@@ -1,7 +1,6 @@
 //! `data:` URLs (RFC 2397), decoded here and nowhere else (NET-09).
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use crate::encoding;
 
 /// The bytes of a data URL. The media type is a hint that nobody signed, so only its presence is looked at (NET-10).
 pub(crate) fn parse(url: &str) -> Result<Vec<u8>, &'static str> {
@@ -9,7 +8,7 @@ pub(crate) fn parse(url: &str) -> Result<Vec<u8>, &'static str> {
     let (parameters, data) =
         rest.and_then(|rest| rest.split_once(',')).ok_or("the data: URL has no comma before its content")?;
     if parameters.split(';').any(|parameter| parameter.eq_ignore_ascii_case("base64")) {
-        return STANDARD.decode(data).map_err(|_| "the content of the data: URL is not base64");
+        return encoding::base64_decode(data).ok_or("the content of the data: URL is not base64");
     }
     percent_decode(data).ok_or("the content of the data: URL has a broken percent escape")
 }
