@@ -76,7 +76,7 @@ pub(crate) fn output(program: &str, arguments: &[&str]) -> Result<String, String
 
 /// What a program prints that reads from its standard input. What it says about itself is passed on.
 pub(crate) fn output_with(program: &str, arguments: &[&str], input: &str) -> Result<String, String> {
-    let mut command = Command::new(program);
+    let mut command = clean(program);
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = command.spawn().map_err(|fault| format!("{program} cannot be run: {fault}"))?;
     let mut standard_input = child.stdin.take().ok_or("no standard input")?;
@@ -98,10 +98,23 @@ pub(crate) fn run(program: &str, arguments: &[&str], folder: &Path) -> Outcome {
         Path::new(program).file_name().map_or(program.into(), |name| name.to_string_lossy()),
         arguments.join(" ")
     );
-    let status = Command::new(program)
+    let status = clean(program)
         .args(arguments)
         .current_dir(folder)
         .status()
         .map_err(|fault| format!("{program} cannot be run: {fault}"))?;
     if status.success() { Ok(()) } else { Err(format!("{program} {} failed", arguments.join(" "))) }
+}
+
+/// A program without the variables that cargo set for this command. Some build scripts ask to be run again when one of them
+/// changes, and then everything above them is compiled again.
+fn clean(program: &str) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") || text == "OUT_DIR" {
+            command.env_remove(&name);
+        }
+    }
+    command
 }
