@@ -1,8 +1,7 @@
 //! Text and number encodings, each in exactly one spelling (THREAT-04).
 
 use base64::Engine;
-#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-use base64::engine::general_purpose as alphabet;
+use base64::engine::general_purpose::{NO_PAD, PAD};
 use sha2::{Digest, Sha256};
 
 /// A varint of more bytes than this is refused (ENC-VI-01).
@@ -10,23 +9,35 @@ const VARINT_BYTES: usize = 9;
 
 /// A token is base64 nearly to its last byte, so it is read with vector instructions where the crate has any.
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
-mod alphabet {
-    use base64::engine::Simd;
-    use base64::engine::general_purpose::{NO_PAD, PAD};
-    use std::sync::LazyLock;
+mod engine {
+    pub(super) use base64::engine::Simd as Base64;
+}
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+mod engine {
+    use base64::alphabet;
+    use base64::engine::{GeneralPurpose, GeneralPurposeConfig};
 
-    pub(super) static URL_SAFE_NO_PAD: LazyLock<Simd> = LazyLock::new(|| Simd::url_safe(NO_PAD));
-    pub(super) static STANDARD: LazyLock<Simd> = LazyLock::new(|| Simd::standard(PAD));
+    pub(super) struct Base64;
+
+    impl Base64 {
+        pub(super) const fn standard(config: GeneralPurposeConfig) -> GeneralPurpose {
+            GeneralPurpose::new(&alphabet::STANDARD, config)
+        }
+
+        pub(super) const fn url_safe(config: GeneralPurposeConfig) -> GeneralPurpose {
+            GeneralPurpose::new(&alphabet::URL_SAFE, config)
+        }
+    }
 }
 
 /// Base64url without padding. Padding, white space, the other alphabet and stray low bits are refused (ENC-B64-01).
 pub(crate) fn base64url_decode(text: &str) -> Option<Vec<u8>> {
-    alphabet::URL_SAFE_NO_PAD.decode(text).ok()
+    engine::Base64::url_safe(NO_PAD).decode(text).ok()
 }
 
 /// Base64 with padding, as PEM and old signatures have it (RFC 4648 section 4).
 pub(crate) fn base64_decode(text: &str) -> Option<Vec<u8>> {
-    alphabet::STANDARD.decode(text).ok()
+    engine::Base64::standard(PAD).decode(text).ok()
 }
 
 /// Hexadecimal digits of either case, two to a byte.
@@ -39,7 +50,7 @@ pub(crate) fn hex_decode(text: &str) -> Option<Vec<u8>> {
 
 /// The one spelling that [`base64url_decode`] accepts.
 pub(crate) fn base64url_encode(bytes: &[u8]) -> String {
-    alphabet::URL_SAFE_NO_PAD.encode(bytes)
+    engine::Base64::url_safe(NO_PAD).encode(bytes)
 }
 
 /// Base58 with the Bitcoin alphabet. Decoding costs the square of the length, so text longer than `max_chars` is refused
