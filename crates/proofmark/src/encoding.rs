@@ -136,11 +136,12 @@ mod tests {
     /// Long texts are read many characters at a time, and no letter may be read as another one in any place of these.
     #[test]
     fn enc_b64_01_one_spelling_in_long_texts() {
-        type Decode = fn(&str) -> Option<Vec<u8>>;
+        type Case = (fn(&str) -> Option<Vec<u8>>, String, &'static str);
         let bytes: Vec<u8> = (0..=255).cycle().take(3 * 67).collect();
         let url = base64url_encode(&bytes);
         let standard = url.replace('-', "+").replace('_', "/");
-        for (decode, text, rest) in [(base64url_decode as Decode, url, "-_"), (base64_decode, standard, "+/")] {
+        let cases: [Case; 2] = [(base64url_decode, url, "-_"), (base64_decode, standard, "+/")];
+        for (decode, text, rest) in cases {
             assert_eq!(decode(&text), Some(bytes.clone()));
             for place in 0..text.len() {
                 let (before, after) = (text.get(..place).unwrap(), text.get(place + 1..).unwrap());
