@@ -60,7 +60,7 @@ fn main() -> ExitCode {
         ["bench"] => steps::bench(),
         ["size"] => measure::budgets().and_then(|()| wasm::size()),
         ["wasm"] => wasm::build(),
-        ["npm"] => npm::test(),
+        ["npm"] => wasm::size().and_then(|()| npm::test()),
         ["npm", "figures"] => npm::figures(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");

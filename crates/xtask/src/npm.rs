@@ -16,14 +16,13 @@ mod manifest;
 /// Debian's browser, and where a test may be told of another one.
 const BROWSER: &str = "/usr/bin/chromium";
 
-/// Everything about the package that CI asks for.
+/// Everything about the package that CI asks for, once its module is built.
 pub(crate) fn test() -> Outcome {
     let browser = chromium()?;
     let folder = target().join("npm");
     std::fs::create_dir_all(&folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
     let expected = serde_json::to_string(&expected()).map_err(|fault| fault.to_string())?;
     std::fs::write(folder.join("expected.json"), expected).map_err(|fault| fault.to_string())?;
-    wasm::size()?;
     run("node", &["node_modules/typescript/bin/tsc", "--project", "."], &tests())?;
     node(&["--expose-gc", "--test", "--test-reporter=spec", "--test-concurrency=1"], &browser)
 }

@@ -1,6 +1,6 @@
 //! The commands that run other commands.
 
-use crate::{browser, c_library, contexts, differential, generate, measure, npm};
+use crate::{browser, c_library, contexts, differential, generate, measure, npm, wasm};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -20,14 +20,20 @@ pub(crate) fn test() -> Outcome {
     generate::check()?;
     contexts::check()?;
     cargo(&["test", "--workspace", "--quiet"])?;
-    c_library::test("100000")?;
+    // The module is compiled on one core for minutes, and the C library is tested on one.
+    std::thread::scope(|scope| {
+        let module = scope.spawn(wasm::size);
+        let library = c_library::test("100000");
+        let module = module.join().unwrap_or_else(|_| Err("the WebAssembly module was not built".to_owned()));
+        library.and(module)
+    })?;
     differential::test()?;
     // Every bench runs once, so that none is dead, in the profile of the tests, whose dependencies are compiled already. Figures
     // are made by `cargo xtask bench`.
     cargo(&["test", "--workspace", "--bench", "*", "--quiet"])?;
     measure::budgets()?;
+    // Around the module that was built above.
     npm::test()?;
-    // Around the module that was built for the package.
     browser::test()
 }
 
