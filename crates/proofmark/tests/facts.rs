@@ -78,3 +78,19 @@ fn sk_07_an_order_that_is_not_signed_decides_nothing() {
     assert_eq!(said.pointer("/credential/results/1/valuesOrdered"), Some(&Value::from(false)));
     assert_eq!(said.pointer("/credential/results/1/meetsRequirement"), None);
 }
+
+/// OB2-END-01: what an endorsement of Open Badges 2.0 says, and an issuer of whom only the address is known.
+#[test]
+fn ob2_endorsements_and_issuers_without_a_profile_are_told() {
+    let told = |id: &str, pointer: &str| {
+        let case =
+            manifest::cases().into_iter().find(|case| case.id == id).unwrap_or_else(|| panic!("no fixture {id}"));
+        let report: Value = serde_json::from_str(&case.verify(&case.bytes()).to_json()).expect("a report is JSON");
+        let read = report.get("credential").filter(|read| read.is_object()).or(report.get("unverified"));
+        read.and_then(|read| read.pointer(pointer)).cloned().map(short).unwrap_or_default()
+    };
+    let comment = told("ob2-endorsement", "/subject/endorsementComment");
+    assert_eq!(comment, "Meets the standard of the *board* for joiners. @ /claim/endorsementComment");
+    let issuer = told("ob2-signed-profile-unreadable", "/issuer/id");
+    assert_eq!(issuer, "x");
+}

@@ -483,3 +483,85 @@ fn sk_26_profiles_of_one_id_are_put_together() {
     };
     assert_eq!((above(4), above(5)), (4, 4));
 }
+
+fn said(fact: &Option<crate::Fact>) -> String {
+    fact.as_ref().map(|fact| fact.value().to_owned()).unwrap_or_default()
+}
+
+/// SK-26, DI-LD-22: every member and every place of an organisation counts.
+#[test]
+fn sk_26_every_member_is_taken_from_every_place() {
+    let rest = json!({
+        "id": "urn:x:guild", "type": ["Profile"], "url": "https://guild.example/", "description": "Joiners",
+        "image": { "id": "https://guild.example/logo.png", "type": "Image" }, "official": "Guild of Joiners",
+    });
+    let complete = |facts: &crate::IssuerFacts| {
+        let members = [&facts.url, &facts.description, &facts.image, &facts.official];
+        assert_eq!(
+            members.map(said),
+            ["https://guild.example/", "Joiners", "https://guild.example/logo.png", "Guild of Joiners"]
+        );
+    };
+    let named = json!({ "id": "urn:x:guild", "type": ["Profile"], "name": "Guild" });
+    // The creator of the achievement, who tells of the issuer.
+    let read = claimed(|badge| {
+        badge["issuer"] = named.clone();
+        badge["credentialSubject"]["achievement"]["creator"] = rest.clone();
+    });
+    complete(&read.issuer.unwrap());
+    // The issuer, who tells of the assessor.
+    let read = claimed(|badge| {
+        badge["issuer"] = rest.clone();
+        badge["credentialSubject"]["source"] = json!("urn:x:guild");
+    });
+    complete(read.subject.unwrap().source.as_ref().unwrap());
+    // The issuer of a badge in a record (CLR-14), and of nothing but a record.
+    let holding = |kind: &str| {
+        claimed(|badge| {
+            badge["type"] = json!(["VerifiableCredential", kind]);
+            badge["issuer"] = named.clone();
+            badge["credentialSubject"]["verifiableCredential"] = json!([{ "issuer": rest.clone() }]);
+        })
+    };
+    complete(&holding("ClrCredential").issuer.unwrap());
+    assert_eq!(said(&holding("OpenBadgeCredential").issuer.unwrap().url), "");
+}
+
+/// DI-LD-22: whoever issues to themselves has one name at both places, and everybody else their own.
+#[test]
+fn sk_03_whoever_issues_to_themselves_has_one_name() {
+    let name = |edit: fn(&mut Value)| said(&claimed(edit).subject.unwrap().name);
+    let own = |badge: &mut Value| {
+        badge["issuer"] = json!({ "id": "did:example:ada", "type": ["Profile"], "name": "Ada" });
+        badge["credentialSubject"]["id"] = json!("did:example:ada");
+    };
+    assert_eq!(name(own), "Ada");
+    assert_eq!(name(|badge| badge["credentialSubject"]["name"] = json!("Grace")), "Grace");
+    assert_eq!(name(|_| ()), "");
+}
+
+#[test]
+fn sk_01_members_that_few_badges_have_are_read() {
+    let read = claimed(|badge| {
+        badge["refreshService"] = json!({
+            "id": "https://a.example/refresh", "type": "1EdTechCredentialRefresh", "url": "https://a.example/1",
+            "validFrom": "2026-01-01T00:00:00Z", "validUntil": "2027-01-01T00:00:00Z",
+        });
+        badge["credentialSubject"]["endorsementComment"] = json!("Well made.");
+        badge["credentialSubject"]["identifier"] = json!({ "type": "IdentityObject", "hashed": false, "identityType": "emailAddress", "identityHash": "a@b.example" });
+        badge["evidence"] = json!([{ "id": "urn:x:1" }, { "id": "urn:x:1" }, { "id": "urn:x:2" }]);
+    });
+    let service = &read.refresh_services[0];
+    assert_eq!(said(&service.url), "https://a.example/1");
+    assert_eq!(said(&service.valid_from), "2026-01-01T00:00:00Z");
+    assert_eq!(said(&service.valid_until), "2027-01-01T00:00:00Z");
+    assert_eq!(read.evidence.iter().map(|evidence| said(&evidence.id)).collect::<Vec<_>>(), ["urn:x:1", "urn:x:2"]);
+    let subject = read.subject.unwrap();
+    assert_eq!(said(&subject.endorsement_comment), "Well made.");
+    assert_eq!(said(&subject.identifiers[0].identity), "a@b.example");
+    let read = with_result(json!({ "valueMin": "0", "valueMax": "20" }), json!({ "value": "7" }));
+    let result = &read.results[0];
+    assert_eq!((said(&result.value_min), said(&result.value_max)), ("0".to_owned(), "20".to_owned()));
+    let scale = &read.achievement.as_ref().unwrap().scales[0];
+    assert_eq!((said(&scale.value_min), said(&scale.value_max)), ("0".to_owned(), "20".to_owned()));
+}
