@@ -92,5 +92,5 @@ fn ob2_endorsements_and_issuers_without_a_profile_are_told() {
     let comment = told("ob2-endorsement", "/subject/endorsementComment");
     assert_eq!(comment, "Meets the standard of the *board* for joiners. @ /claim/endorsementComment");
     let issuer = told("ob2-signed-profile-unreadable", "/issuer/id");
-    assert_eq!(issuer, "x");
+    assert_eq!(issuer, "https://guild.example/ob/issuer.json @ /badge/issuer");
 }
