@@ -63,7 +63,7 @@ impl<'a> Parts<'a> {
     }
 
     pub(crate) fn json<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
-        serde_json::from_slice(self.bytes()?).map_err(|fault| Fault::new("usage", fault.to_string()))
+        serde_json::from_str(self.text()?).map_err(|fault| Fault::new("usage", fault.to_string()))
     }
 }
 

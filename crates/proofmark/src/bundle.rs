@@ -135,7 +135,7 @@ impl Bundle {
             "resources": resources,
             "trust": trust,
         });
-        let index = Document::parse(whole.to_string().into_bytes(), &BOUNDS, &mut Budget::new(WORK));
+        let index = Document::parse(serde_json::to_vec(&whole).unwrap_or_default(), &BOUNDS, &mut Budget::new(WORK));
         let digest = index.map(|index| index_digest(index.root())).unwrap_or_default();
         if let Some(whole) = whole.as_object_mut() {
             whole.insert("digest".to_owned(), digest.into());
