@@ -8,17 +8,17 @@ use proofmark::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// The verifiers that JavaScript holds, by number. A number is never used again.
 #[derive(Default)]
 pub(crate) struct Verifiers {
-    made: BTreeMap<u32, Made>,
+    made: Vec<Made>,
     last: u32,
 }
 
 /// A verifier, and whether the caller decided its policy and trust or left them to what a bundle says.
 struct Made {
+    number: u32,
     verifier: Verifier,
     own_policy: bool,
     trust: Option<Trust>,
@@ -48,12 +48,13 @@ pub(crate) fn verifier_new(verifiers: &mut Verifiers, mut parts: Parts<'_>) -> R
         verifier = verifier.trusting(trust.clone());
     }
     verifiers.last = verifiers.last.saturating_add(1);
-    verifiers.made.insert(verifiers.last, Made { verifier, own_policy: options.policy.is_some(), trust });
+    verifiers.made.push(Made { number: verifiers.last, verifier, own_policy: options.policy.is_some(), trust });
     Ok(verifiers.last.to_string().into_bytes())
 }
 
 pub(crate) fn verifier_free(verifiers: &mut Verifiers, mut parts: Parts<'_>) -> Result<Vec<u8>, Fault> {
-    verifiers.made.remove(&parts.json()?);
+    let number: u32 = parts.json()?;
+    verifiers.made.retain(|made| made.number != number);
     Ok(Vec::new())
 }
 
@@ -69,7 +70,8 @@ struct Call {
 
 pub(crate) fn verify(verifiers: &mut Verifiers, mut parts: Parts<'_>) -> Result<Vec<u8>, Fault> {
     let call: Call = parts.json()?;
-    let made = verifiers.made.get(&call.verifier).ok_or_else(|| Fault::new("usage", "this verifier was freed"))?;
+    let made = verifiers.made.iter().find(|made| made.number == call.verifier);
+    let made = made.ok_or_else(|| Fault::new("usage", "this verifier was freed"))?;
     let input = Input::from_bytes(parts.bytes()?);
     let bundle = if call.bundle { Some(Bundle::from_bytes(parts.bytes()?)?) } else { None };
     let given = resource::gather(&call.resources, &mut parts)?;
