@@ -1,4 +1,4 @@
-import { toBase64 } from './base64.js';
+import { fromBase64 } from './base64.js';
 import { candidates, looksLikeBadge } from './finder.js';
 import { Mark } from './mark.js';
 
@@ -59,20 +59,30 @@ async function one(candidate) {
 async function asked({ address, text, sure }) {
   if (text !== undefined) return send({ kind: 'check', text });
   const bytes = await read(address);
-  if (bytes !== null && !sure && !looksLikeBadge(bytes)) return null;
-  const answer = await send(bytes === null ? { kind: 'readAndCheck', address, sure } : { kind: 'check', bytes: toBase64(bytes) });
+  if (bytes !== null && !sure && !looksLikeBadge(fromBase64(bytes))) return null;
+  const answer = await send(bytes === null ? { kind: 'readAndCheck', address, sure } : { kind: 'check', bytes });
   return answer.nothing || isPlainPicture(answer) ? null : answer;
 }
 
-/** Bytes that the page itself may read; null if they belong to another host, which needs the user's permission. */
+/** Bytes that the page itself may read, as base64; null if they belong to another host, which needs the user's permission. */
 async function read(address) {
   const url = new URL(address);
   if (url.protocol !== 'data:' && url.protocol !== 'blob:' && url.origin !== location.origin) return null;
   const answer = await fetch(address, { cache: 'force-cache', credentials: 'same-origin' });
   if (!answer.ok) throw new Error(`The file cannot be read: ${url.host} answers ${answer.status}.`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  if (bytes.length > MOST_BYTES) throw new Error('The file is too large.');
-  return bytes;
+  const file = await answer.blob();
+  if (file.size > MOST_BYTES) throw new Error('The file is too large.');
+  return base64Of(file);
+}
+
+/** Firefox makes buffers for the page, whose methods are closed to a script of an extension; a text is open to both. */
+function base64Of(file) {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.split(',')[1] ?? '');
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });
 }
 
 const MOST_BYTES = 20 * 1024 * 1024;

@@ -1,4 +1,4 @@
-//! `cargo xtask browser`: the verification page and the browser extension, built and tested in Chromium.
+//! `cargo xtask browser`: the verification page and the browser extension, built, and tested in Chromium and Firefox.
 
 use crate::steps::{Outcome, root, run};
 use crate::{npm, wasm};

@@ -30,7 +30,7 @@ usage: cargo xtask COMMAND
   c sanitize  its threads and handles once more, with the library itself compiled for each sanitizer (needs Debian's rust-web-src)
   install --prefix P [--fetch]  build the C library and write it, its headers and its package files below a folder
   archive [--fetch]  the same as an archive for this platform, with licences and a bill of materials
-  browser    build the verification page and the browser extension, and test both in Chromium
+  browser    build the verification page and the browser extension, and test both in Chromium, the extension in Firefox too
   browser build  only build them
   bench      run the benches and print their ratios
   size       sizes of the release binary and the WebAssembly module and number of packages, against their budgets
