@@ -145,3 +145,52 @@ fn dates(view: &View<'_>, claims: Value<'_>, badge: bool, shape: &mut Shape<'_>)
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::issued::{badge, issuer, signed, verify};
+    use crate::{Code, Policy, Resources};
+    use serde_json::{Value, json};
+
+    /// Where a token has a finding of this code.
+    fn at(header: Value, payload: &Value, code: Code) -> Vec<String> {
+        let report = verify(&signed(1, &header, payload), &Resources::new(), &Policy::default());
+        let findings = report.findings().iter().filter(|finding| finding.code() == code);
+        findings.map(|finding| finding.at().to_owned()).collect()
+    }
+
+    fn header(more: Value) -> Value {
+        let mut header = json!({ "alg": "EdDSA", "typ": "vc+jwt", "kid": issuer(1) });
+        crate::check::issued::merge(&mut header, more);
+        header
+    }
+
+    #[test]
+    fn a_token_of_tomorrow_is_told() {
+        for (issued, expected) in [(1_893_456_000, vec!["/iat".to_owned()]), (1_780_000_000, Vec::new())] {
+            let payload = badge(1, json!({ "iat": issued }));
+            assert_eq!(at(header(json!({})), &payload, Code::ProofCreatedInFuture), expected);
+        }
+    }
+
+    #[test]
+    fn vcj_04_an_issuer_in_the_header_is_the_issuer_of_the_credential() {
+        let payload = badge(1, json!({}));
+        let other = at(header(json!({ "iss": "did:example:other" })), &payload, Code::StructureClaimMismatch);
+        assert_eq!(other.len(), 1, "{other:?}");
+        assert!(at(header(json!({ "iss": issuer(1) })), &payload, Code::StructureClaimMismatch).is_empty());
+    }
+
+    #[test]
+    fn vc1_09_a_subject_in_a_claim_is_not_one_of_several() {
+        let mut payload = badge(1, json!({ "iss": issuer(1), "sub": "did:example:learner", "nbf": 1_768_467_600 }));
+        payload["jti"] = payload["id"].clone();
+        let one = payload["credentialSubject"].clone();
+        let open_badge = || header(json!({ "typ": "JWT" }));
+        assert!(at(open_badge(), &payload, Code::StructureAmbiguous).is_empty());
+        let mut two = one.clone();
+        two["id"] = json!("did:example:other");
+        payload["credentialSubject"] = json!([one, two]);
+        assert_eq!(at(open_badge(), &payload, Code::StructureAmbiguous), ["/sub"]);
+    }
+}

@@ -172,3 +172,27 @@ fn is_schema(object: Value<'_>) -> bool {
 fn outside(name: &str) -> bool {
     name == "@context" || OWN_DOCUMENTS.contains(&name)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::issued::{badge, token, verify};
+    use crate::{Code, Policy, Resources};
+    use serde_json::{Value, json};
+
+    /// THREAT-10: another name for a keyword, in either spelling of a definition.
+    #[test]
+    fn inline_contexts_may_not_name_keywords() {
+        let redefines = |definition: Value| {
+            let mut badge = badge(1, json!({}));
+            badge["@context"]
+                .as_array_mut()
+                .into_iter()
+                .for_each(|contexts| contexts.push(json!({ "kind": definition })));
+            let report = verify(&token(1, &badge), &Resources::new(), &Policy::default());
+            report.findings().iter().any(|finding| finding.code() == Code::ContextRedefines)
+        };
+        assert!(redefines(json!("@type")));
+        assert!(redefines(json!({ "@id": "@type" })));
+        assert!(!redefines(json!({ "@id": "https://guild.example/kind" })));
+    }
+}

@@ -221,3 +221,46 @@ fn results(subject: Value<'_>, achievement: Value<'_>, shape: &mut Shape<'_>) {
         }
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::issued::{badge, token, verify};
+    use crate::{Outcome, Policy, Resources};
+    use serde_json::{Value, json};
+
+    /// Where a badge departs from the standard after an edit.
+    fn places(edit: impl FnOnce(&mut Value)) -> Vec<String> {
+        let mut badge = badge(1, json!({}));
+        edit(&mut badge);
+        let report = verify(&token(1, &badge), &Resources::new(), &Policy::default());
+        let findings = report.findings().iter().filter(|finding| finding.code().name().starts_with("structure."));
+        let findings = findings.filter(|finding| finding.code().outcome() != Outcome::Pass);
+        findings.map(|finding| finding.at().to_owned()).collect()
+    }
+
+    #[test]
+    fn images_are_looked_at_wherever_the_standard_has_them() {
+        assert_eq!(places(|_| ()), [""; 0]);
+        assert_eq!(places(|badge| badge["image"] = json!(5)), ["/image"]);
+        assert_eq!(places(|badge| badge["issuer"]["image"] = json!(5)), ["/issuer/image"]);
+        let achievement = "/credentialSubject/achievement";
+        assert_eq!(
+            places(|badge| badge["credentialSubject"]["achievement"]["image"] = json!(5)),
+            [format!("{achievement}/image")]
+        );
+    }
+
+    #[test]
+    fn a_creator_is_a_profile_or_its_address_and_criteria_say_something() {
+        let achievement = |name: &str, value: Value| {
+            let name = name.to_owned();
+            places(move |badge| badge["credentialSubject"]["achievement"][name.as_str()] = value)
+        };
+        let creator = "/credentialSubject/achievement/creator";
+        assert_eq!(achievement("creator", json!("https://guild.example/")), [""; 0]);
+        assert_eq!(achievement("creator", json!("nobody")), [creator]);
+        assert_eq!(achievement("creator", json!({ "type": ["Profile"] })).len(), 1);
+        assert_eq!(achievement("criteria", json!({ "id": "https://guild.example/c" })), [""; 0]);
+        assert_eq!(achievement("criteria", json!({})), ["/credentialSubject/achievement/criteria"]);
+    }
+}
