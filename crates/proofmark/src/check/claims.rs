@@ -147,6 +147,7 @@ fn dates(view: &View<'_>, claims: Value<'_>, badge: bool, shape: &mut Shape<'_>)
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use crate::check::issued::{badge, issuer, signed, verify};
     use crate::{Code, Policy, Resources};

@@ -174,6 +174,7 @@ fn outside(name: &str) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use crate::check::issued::{badge, token, verify};
     use crate::{Code, Policy, Resources};

@@ -223,6 +223,7 @@ fn results(subject: Value<'_>, achievement: Value<'_>, shape: &mut Shape<'_>) {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use crate::check::issued::{badge, token, verify};
     use crate::{Outcome, Policy, Resources};
