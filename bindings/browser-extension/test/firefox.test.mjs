@@ -13,7 +13,7 @@ const BUILT = fileURLToPath(new URL('../dist/firefox/', import.meta.url));
 const WORDS = { valid: 'Valid', invalid: 'Not valid', indeterminate: 'Undecided' };
 const foreign = ({ shown }) => shown === 'picture of another host';
 
-/** The extension of the browser, and its number in addresses. */
+/** What a script in the browser needs: the extension, and the window that it is in. */
 const EXTENSION = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('proofmark@proofmark.example');
