@@ -158,6 +158,9 @@ mod tests {
         assert_eq!(used(related(), &supplied(b"abd")), (vec!["integrity.mismatch"], Verdict::Invalid));
         assert_eq!(used(related(), &Resources::new()), (vec!["integrity.unchecked"], Verdict::Valid));
         assert_eq!(used(json!({}), &supplied(b"abd")), (vec![], Verdict::Valid));
+        let named = report(related(), &supplied(b"abd"), ResourcePolicy::Used);
+        let resource = named.findings().iter().find(|finding| finding.code().check() == Check::Integrity);
+        assert_eq!(resource.and_then(|finding| finding.data("resource")), Some(URL));
         let weak = json!({ "relatedResource": [{ "id": URL, "digestSRI": SHA256 }] });
         assert_eq!(used(weak, &supplied(b"abc")).0, ["integrity.matches", "integrity.weak_hash"]);
     }

@@ -147,3 +147,32 @@ pub(crate) fn settle(findings: &mut Vec<Finding>, run: &Run<'_>) {
         findings.push(Finding::new(Code::RecipientUnchecked, ""));
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod tests {
+    use crate::check::issued::{badge, issuer, signed};
+    use crate::{Code, Expected, Input, Policy, Resources, Timestamp, Verifier};
+    use serde_json::json;
+
+    #[test]
+    fn vc1_06_a_claim_stands_in_for_the_id_of_a_subject_that_has_none() {
+        let compared = |with_id: bool| {
+            let mut body = badge(1, json!({}));
+            if !with_id {
+                body["credentialSubject"].as_object_mut().unwrap().remove("id");
+            }
+            let payload = json!({ "iss": issuer(1), "sub": "did:example:learner", "jti": body["id"], "nbf": 1_768_467_600, "vc": body });
+            let token = signed(1, &json!({ "alg": "EdDSA", "typ": "JWT", "kid": issuer(1) }), &payload);
+            let recipients = vec!["did:example:another".to_owned()];
+            let verifier = Verifier::new(Policy::default());
+            let verifier = verifier.expecting(Expected { recipients, ..Expected::default() });
+            let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+            let report = verifier.verify(Input::from(token.as_str()), &Resources::new(), at);
+            let finding = report.findings().iter().find(|finding| finding.code() == Code::RecipientNoMatch).cloned();
+            finding.unwrap().data("compared").map(str::to_owned)
+        };
+        // Once, whichever of the two places it is read from.
+        assert_eq!((compared(true).as_deref(), compared(false).as_deref()), (Some("1"), Some("1")));
+    }
+}

@@ -211,3 +211,95 @@ fn named(facts: &CredentialFacts) -> impl Iterator<Item = (&str, Option<&Fact>)>
         .filter_map(|achievement| achievement.id.as_ref().map(|id| (id.value(), achievement.name.as_ref())));
     single.chain(several)
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod tests {
+    use crate::check::issued::{badge, token, verify};
+    use crate::{Code, Policy, Report, Resources};
+    use serde_json::{Value, json};
+
+    /// A record of its issuer with these credentials; `more` stands in its subject.
+    fn record(inside: Value, more: Value) -> Value {
+        let mut record = badge(
+            1,
+            json!({
+                "@context": [
+                    "https://www.w3.org/ns/credentials/v2",
+                    "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
+                    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+                ],
+                "id": "urn:uuid:e4b1f9b0-8c3d-4c59-9c8a-1d2e3f4a5b6c",
+                "type": ["VerifiableCredential", "ClrCredential"],
+                "credentialSubject": { "id": "did:example:owner", "type": ["ClrSubject"], "verifiableCredential": inside },
+            }),
+        );
+        crate::check::issued::merge(&mut record["credentialSubject"], more);
+        record
+    }
+
+    fn report(record: &Value) -> Report {
+        verify(&token(1, record), &Resources::new(), &Policy::default())
+    }
+
+    fn places(report: &Report, code: Code) -> Vec<(&str, Option<&str>)> {
+        let findings = report.findings().iter().filter(|finding| finding.code() == code);
+        findings.map(|finding| (finding.at(), finding.data("by"))).collect()
+    }
+
+    #[test]
+    fn clr_03_a_record_has_one_subject() {
+        let mut record = record(json!([badge(1, json!({}))]), json!({}));
+        assert!(places(&report(&record), Code::StructureUnusual).is_empty());
+        record["credentialSubject"] = json!([record["credentialSubject"]]);
+        assert_eq!(places(&report(&record), Code::StructureUnusual), [("/credentialSubject", None)]);
+    }
+
+    #[test]
+    fn clr_12_an_identifier_in_the_clear_tells_the_same_person() {
+        let identifier = |hashed: bool, text: &str| json!({ "type": "IdentityObject", "identityType": "emailAddress", "identityHash": text, "hashed": hashed });
+        let mut learner = badge(1, json!({}));
+        learner["credentialSubject"]["identifier"] = json!([identifier(false, "ada@college.example")]);
+        // In a token only its facts are seen.
+        let inside = json!([token(1, &learner)]);
+        let same = |own: Value| {
+            let report = report(&record(inside.clone(), json!({ "identifier": [own] })));
+            let found = |code: Code| {
+                let findings =
+                    report.findings().iter().chain(report.nested().iter().flat_map(|nested| nested.report.findings()));
+                findings
+                    .filter(|finding| finding.code() == code)
+                    .map(|finding| finding.data("by").map(str::to_owned))
+                    .next()
+            };
+            (found(Code::NestedSameSubject).flatten(), found(Code::NestedOtherSubject).is_some())
+        };
+        assert_eq!(same(identifier(false, "ada@college.example")), (Some("emailAddress".to_owned()), false));
+        assert_eq!(same(identifier(false, "bob@college.example")), (None, true));
+        // What says that it is a hash is none that this text has.
+        assert_eq!(same(identifier(true, "ada@college.example")), (None, true));
+    }
+
+    #[test]
+    fn clr_08_an_achievement_of_the_record_names_the_end_of_an_association() {
+        let achievement = json!({
+            "id": "https://bramble.example/achievements/diploma",
+            "type": ["Achievement"],
+            "name": "Diploma",
+            "description": "Knows the whole workshop.",
+            "criteria": { "narrative": "Passed every test." }
+        });
+        let association = json!({
+            "type": ["Association"],
+            "associationType": "isParentOf",
+            "sourceId": achievement["id"],
+            "targetId": "https://bramble.example/achievements/safety"
+        });
+        let more = json!({ "achievement": [achievement], "association": [association] });
+        let report = report(&record(json!([badge(1, json!({}))]), more));
+        let facts: Value = serde_json::from_str(&report.to_json()).unwrap();
+        let association = &facts["credential"]["associations"][0];
+        assert_eq!(association["sourceName"]["value"], "Diploma", "{association}");
+        assert_eq!(association["targetName"]["value"], "Workshop safety", "{association}");
+    }
+}

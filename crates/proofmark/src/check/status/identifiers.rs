@@ -159,13 +159,16 @@ mod tests {
     const URL: &str = "https://college.example/revoked.json";
 
     fn word(list: &str, id: &str) -> Result<Word, Problem> {
-        let (policy, resources) = (Policy::default(), Resources::new());
+        let document = Document::parse(list.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
+        with_run(&Resources::new(), |run| read(document.root(), URL, id, "did:web:college.example", run))
+    }
+
+    fn with_run<T>(resources: &Resources, look: impl FnOnce(&mut Run<'_>) -> T) -> T {
+        let policy = Policy::default();
         let library = proofmark_rdf::Library::built_in();
         let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
         let provider = crate::CryptoProvider::default();
-        let mut run = Run::new(&policy, &policy.limits, provider, &library, &resources, at);
-        let document = Document::parse(list.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
-        read(document.root(), URL, id, "did:web:college.example", &mut run)
+        look(&mut Run::new(&policy, &policy.limits, provider, &library, resources, at))
     }
 
     #[test]
@@ -205,6 +208,24 @@ mod tests {
             r#"{"revokedCredential":true}"#,
         ] {
             assert!(word(bad, "urn:uuid:1").is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn ob2_rev_03_the_silence_of_another_issuers_list_says_nothing() {
+        let own = "https://college.example/issuer";
+        let says = |issuer: &str| {
+            let mut resources = Resources::new();
+            let list = format!(r#"{{"issuer":{issuer},"revokedAssertions":["urn:uuid:2"]}}"#);
+            resources.insert(URL, list.as_bytes());
+            let word = |name: &str| with_run(&resources, |run| look_up_old(URL, &[name], own, false, run));
+            (word("urn:uuid:1").is_ok(), word("urn:uuid:2").is_ok_and(|word| word.revoked.is_some()))
+        };
+        for issuer in [r#""https://college.example/issuer""#, r#"{"id":"https://college.example/issuer"}"#] {
+            assert_eq!(says(issuer), (true, true), "{issuer}");
+        }
+        for issuer in [r#""https://other.example/""#, r#"{"id":"https://other.example/"}"#] {
+            assert_eq!(says(issuer), (false, true), "{issuer}");
         }
     }
 }
