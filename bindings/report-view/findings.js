@@ -4,7 +4,10 @@ import { FAULTS } from './words.js';
 
 /** The findings of a report in the order in which somebody reads them; what is in order comes last and folded. */
 export function findingsView(report, level) {
-  const of = (outcome) => report.findings.filter((finding) => finding.outcome === outcome && !aside(finding));
+  const primary = primaryFinding(report);
+  // What decides is never a remark: that the policy asks for something can make more of a finding than it is by itself.
+  const part = (finding) => (finding !== primary ? finding.outcome : report.verdict === 'invalid' ? 'fail' : finding.outcome === 'skipped' ? 'skipped' : 'unknown');
+  const of = (outcome) => report.findings.filter((finding) => part(finding) === outcome && !aside(finding));
   return element(
     'section',
     { class: 'findings' },
@@ -18,13 +21,9 @@ export function findingsView(report, level) {
   );
 }
 
-/** The finding that explains the verdict best, by the rule of `Report::primary`; none if the verdict is valid. */
+/** The finding that explains the verdict best; none if the verdict is valid. */
 export function primaryFinding(report) {
-  const first = (outcome) => report.findings.find((finding) => finding.outcome === outcome);
-  const issuer = () => report.findings.find((finding) => finding.check === 'issuer');
-  if (report.verdict === 'invalid') return first('fail') ?? issuer();
-  if (report.verdict === 'indeterminate') return first('unknown') ?? first('skipped') ?? issuer();
-  return undefined;
+  return report.findings[report.primary] ?? undefined;
 }
 
 /** Good news for the signature, and a warning for the reader: a name that is only a key; a picture that nobody signed. */

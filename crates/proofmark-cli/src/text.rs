@@ -106,7 +106,14 @@ fn body(page: &mut Page, report: &Report) {
         section(page, "What the badge claims (NOT VERIFIED)");
         facts(page, credential, None);
     }
-    let with = |outcome| report.findings().iter().filter(move |finding| finding.code().outcome() == outcome);
+    // What decides is never a remark: that the policy asks for something can make more of a finding than it is by itself.
+    let part = |finding: &Finding| match (report.verdict(), finding.code().outcome()) {
+        _ if report.primary() != Some(finding) => finding.code().outcome(),
+        (Verdict::Invalid, _) => Outcome::Fail,
+        (_, Outcome::Skipped) => Outcome::Skipped,
+        _ => Outcome::Unknown,
+    };
+    let with = |outcome| report.findings().iter().filter(move |finding| part(finding) == outcome);
     findings(page, "What failed", with(Outcome::Fail), RED);
     findings(page, "What could not be decided", with(Outcome::Unknown), YELLOW);
     findings(page, "What was left out, as the policy asks", with(Outcome::Skipped), YELLOW);

@@ -10,7 +10,7 @@ use crate::credential::{Model, SignedView, View};
 use crate::encoding;
 use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
 use crate::open_badge_2::{self, Recommendation};
-use crate::proof::Covered;
+use crate::proof::{Covered, GoodProof, may_assert};
 use crate::report::{Code, Finding, Format, InputSummary, Nested, Verdict};
 use crate::run::Run;
 use crate::verifier::{Draft, Verifier};
@@ -23,7 +23,14 @@ mod tests;
 impl Verifier {
     /// Every credential of a presentation or record has a report, whatever the proof around it, and whatever the others come
     /// to (VP-09, CLR-10).
-    pub(crate) fn credentials(&self, view: &View<'_>, depth: u64, run: &mut Run<'_>, draft: &mut Draft) {
+    pub(crate) fn credentials(
+        &self,
+        view: &View<'_>,
+        good: &[GoodProof],
+        depth: u64,
+        run: &mut Run<'_>,
+        draft: &mut Draft,
+    ) {
         let subjects = || view.subjects().filter_map(|subject| subject.get("verifiableCredential"));
         let lists: Vec<Value<'_>> = match view.format {
             Format::Presentation => view.body.get("verifiableCredential").into_iter().collect(),
@@ -51,6 +58,7 @@ impl Verifier {
             draft.findings.push(Finding::new(Code::NestedLimit, at).with("limit", limit));
             return;
         }
+        let mut vouches = None;
         for item in items {
             // VP-02: a bare token is allowed inside a VC 1.1 presentation; CLR-05: and it occurs in records.
             let tokens = view.format == Format::Clr20 || view.model == Model::Vc11;
@@ -64,14 +72,26 @@ impl Verifier {
                 continue;
             }
             let evidence = draft.genuine.as_ref().filter(|_| item.is_object());
-            let covered = evidence.and_then(|evidence| Covered::by(evidence, draft.exact, view, item));
+            let mut covered = evidence.and_then(|evidence| Covered::by(evidence, draft.exact, view, item));
+            if covered.is_some() && view.format == Format::Presentation {
+                let holder = view.controller().and_then(Value::as_str);
+                covered = covered.filter(|_| *vouches.get_or_insert_with(|| may_assert(good, holder, run)));
+            }
             let nested = self.inside(item, covered, depth, run);
             let code = match nested.report.verdict() {
                 Verdict::Valid => Code::NestedValid,
                 Verdict::Invalid => Code::NestedInvalid,
                 Verdict::Indeterminate => Code::NestedIndeterminate,
             };
-            draft.findings.push(Finding::new(code, nested.at.as_str()));
+            let finding = Finding::new(code, nested.at.as_str());
+            draft.findings.push(match code {
+                Code::NestedValid => finding,
+                // What is wrong inside is wrong with the whole in the same way: `judge` reads this.
+                _ => {
+                    let answers = nested.report.answers();
+                    finding.with("genuine", answers.genuine.name()).with("current", answers.current.name())
+                }
+            });
             // CLR-12: what no signature covers is about nobody.
             if view.format == Format::Clr20 && draft.genuine.is_some() && nested.report.credential().is_some() {
                 draft.findings.push(record::same_person(view, item, &nested, run));

@@ -47,7 +47,7 @@ macro_rules! kinds {
             }
 
             /// Most redirects to follow. THREAT-34: a DID document that came over a redirect is not the one asked for.
-            const fn max_redirects(self) -> u8 {
+            pub(crate) const fn max_redirects(self) -> u8 {
                 match self {
                     $(Self::$variant => $redirects,)*
                 }

@@ -181,6 +181,10 @@ impl Verifier {
         }
         check::recipient::settle(&mut draft.findings, run);
         check::holder::settle(&mut draft.findings, draft.handed_in, run);
+        check::issuer::settle(&mut draft.findings);
+        if draft.format == Format::Presentation {
+            check::holder::signed_by(&mut draft.findings);
+        }
         let parts = Parts {
             checked_at: run.at,
             policy: self.shared.summary.clone(),
@@ -307,7 +311,9 @@ impl Verifier {
         let (covered, examined) = proof::examine_token(jws, &carried, claimed, run);
         draft.findings.extend(check::claims::check(&claimed, jws.header(), run));
         self.document(&covered, examined, depth, run, draft);
-        if let Some(credential) = draft.credential.as_mut().filter(|_| !carried.presentation) {
+        // What covers the claims is the token's own signature, not a proof inside it.
+        let told = !carried.presentation && covered.claims.is_some();
+        if let Some(credential) = draft.credential.as_mut().filter(|_| told) {
             let (fact, finding) = check::holder_key::stated(jws);
             credential.holder_key = fact;
             draft.findings.extend(finding);
@@ -354,7 +360,7 @@ impl Verifier {
             draft.findings.push(Finding::new(Code::ValidityUnchecked, ""));
             draft.findings.push(Finding::new(Code::StatusUnchecked, ""));
             draft.unverified = Some(facts::read(view));
-            self.credentials(view, depth, run, draft);
+            self.credentials(view, &[], depth, run, draft);
             draft.findings.extend(check::endorsement::unchecked(view));
             return;
         };
@@ -370,16 +376,18 @@ impl Verifier {
         draft.findings.extend(check::issuer::check(self.trust.as_ref(), &signed, name, run));
         draft.findings.extend(check::result::check(&facts));
         draft.credential = Some(facts);
-        self.credentials(signed.view(), depth, run, draft);
+        self.credentials(signed.view(), &good, depth, run, draft);
         match view.format {
             Format::Presentation => {
                 draft.findings.extend(check::holder::subjects(&signed, &good, &draft.nested, &draft.findings));
                 draft.findings.extend(check::recipient::nested(&draft.nested, run));
             }
-            Format::Clr20 => self.record(&signed, run, draft),
-            _ => {}
+            Format::Clr20 => {
+                self.record(&signed, run, draft);
+                self.endorsements(&signed, depth, run, draft);
+            }
+            _ => self.endorsements(&signed, depth, run, draft),
         }
-        self.endorsements(&signed, depth, run, draft);
         self.refreshed(&signed, depth, run, draft);
         // RES-06: after the refresh, which does not depend on whose badge it is.
         draft.findings.extend(check::recipient::check(&signed, draft.handed_in, run));

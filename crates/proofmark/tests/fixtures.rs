@@ -88,3 +88,22 @@ fn signed_and_unverified_facts_are_never_mixed() {
         }
     }
 }
+
+/// R2: what could not be looked at for want of work is unknown. A good badge is never called bad for it.
+#[test]
+fn r2_no_valid_badge_is_invalid_however_little_may_be_done() {
+    let mut wrong = Vec::new();
+    for case in manifest::cases().into_iter().filter(|case| case.expect.verdict == "valid") {
+        let (bytes, resources, at) = (case.bytes(), case.resources(), case.at());
+        for work in [1, 30, 300, 1_000, 3_000, 6_000, 10_000, 20_000, 40_000, 80_000, 160_000, 400_000] {
+            let mut policy = case.policy();
+            policy.limits.work = work;
+            let report = case.verifier_under(policy).verify(proofmark::Input::from_bytes(&bytes), &resources, at);
+            if report.verdict() == proofmark::Verdict::Invalid {
+                let why = report.primary().map(|finding| format!("{} {}", finding.code().name(), finding.detail()));
+                wrong.push(format!("{} with {work}: {why:?}", case.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} are called invalid:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -121,6 +121,14 @@ impl Definition {
     }
 }
 
+/// Most definitions that are passed on the way to a free place. Half of the places are free, so that of a hundred thousand names
+/// that nobody chose for it none passes a hundred.
+const MOST_PASSED: usize = 256;
+
+/// Too many names want one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Crowded;
+
 /// The definitions of one layer.
 #[derive(Debug, Default)]
 pub(crate) struct Layer {
@@ -140,16 +148,22 @@ impl Layer {
         self.definitions.len()
     }
 
-    pub(crate) fn insert(&mut self, definition: Definition) {
+    /// Refuses names that were chosen to have one place: nobody pays for searching among them (THREAT-50).
+    pub(crate) fn insert(&mut self, definition: Definition) -> Result<(), Crowded> {
         let hash = hash(definition.name.as_bytes());
         self.filter |= bit(hash);
         let mask = self.slots.len().saturating_sub(1);
         let mut slot = usize::try_from(hash & u64::from(u32::MAX)).unwrap_or(0) & mask;
+        let mut passed = 0_usize;
         while let Some(place) = self.slots.get(slot).copied().filter(|place| *place != 0) {
+            passed = passed.saturating_add(1);
+            if passed > MOST_PASSED {
+                return Err(Crowded);
+            }
             let found = self.definitions.get_mut(index(place));
             if let Some((_, existing)) = found.filter(|(_, existing)| existing.name == definition.name) {
                 *existing = definition;
-                return;
+                return Ok(());
             }
             slot = slot.wrapping_add(1) & mask;
         }
@@ -157,6 +171,7 @@ impl Layer {
         if let (Some(slot), Ok(place)) = (self.slots.get_mut(slot), u32::try_from(self.definitions.len())) {
             *slot = place;
         }
+        Ok(())
     }
 
     fn find(&self, name: &str, hash: u64) -> Option<&Definition> {
@@ -306,4 +321,42 @@ impl Active {
 fn has_scheme(prefix: &str) -> bool {
     prefix.starts_with(|first: char| first.is_ascii_alphabetic())
         && prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(name: String) -> Definition {
+        Definition {
+            name: Text::from(name),
+            target: None,
+            coercion: Coercion::Plain,
+            container: 0,
+            protected: false,
+            prefix: false,
+            reverse: false,
+            language: Setting::Unset,
+            direction: Setting::Unset,
+            index: None,
+            scoped: None,
+            reading: Reading::Same,
+            reading_as_type: Reading::Same,
+        }
+    }
+
+    fn all(names: Vec<String>) -> Result<Layer, Crowded> {
+        let mut layer = Layer::with_room(names.len());
+        names.into_iter().try_for_each(|name| layer.insert(named(name)))?;
+        Ok(layer)
+    }
+
+    /// THREAT-50: names that were chosen to want one place.
+    #[test]
+    fn threat_50_names_that_crowd_are_refused_and_others_are_not() {
+        let layer = all((0..100_000).map(|number| format!("term{number}")).collect());
+        assert_eq!(layer.map(|layer| layer.len()), Ok(100_000));
+        let crowded = (0_u32..).map(|number| format!("t{number}")).filter(|name| hash(name.as_bytes()) & 1_023 == 7);
+        assert_eq!(all(crowded.take(300).collect()).map(|layer| layer.len()), Err(Crowded));
+    }
 }

@@ -12,7 +12,7 @@ pub use source::TableSource;
 use crate::keyword::Keyword;
 use crate::text::Text;
 use crate::{Fault, Limits, Reason};
-use active::Layer;
+use active::{Crowded, Layer};
 use compile::Compiler;
 use local::{Entries, Entry, Local, LocalTerm};
 use proofmark_contexts::{Setting, flag};
@@ -557,6 +557,5 @@ fn define(made: &mut Active, term: LocalTerm, before: &Active, overriding: bool)
     if let Some(Target { keyword: Some(keyword), .. }) = definition.target {
         made.aliases.push((definition.name.clone(), keyword));
     }
-    made.layer.insert(definition);
-    Ok(())
+    made.layer.insert(definition).map_err(|Crowded| Reason::Limit("work"))
 }

@@ -165,6 +165,21 @@ enum Subject {
     Other,
 }
 
+/// What is found of the proofs of a presentation is about its holder, not about an issuer (VP-06).
+pub(crate) fn signed_by(findings: &mut [Finding]) {
+    for finding in findings {
+        let code = match finding.code() {
+            Code::ProofMissing => Code::ProofPresentationUnsigned,
+            Code::ProofSignatureInvalid => Code::ProofPresentationInvalid,
+            Code::ProofExpired => Code::ProofPresentationExpired,
+            Code::KeyBound | Code::KeyBoundAnonymous => Code::KeyBoundHolder,
+            Code::KeyUnbound => Code::KeyUnboundHolder,
+            _ => continue,
+        };
+        finding.recode(code);
+    }
+}
+
 /// Whoever asked gets an answer, whatever form the input turns out to have.
 pub(crate) fn settle(findings: &mut Vec<Finding>, handed_in: bool, run: &Run<'_>) {
     let answered = findings.iter().any(|finding| finding.code().check() == Check::Holder);

@@ -22,6 +22,14 @@ pub(crate) fn check(
     ask(trust, issuer.map(|(issuer, _)| (issuer, at.as_str())), name, run)
 }
 
+/// An issuer whose name is only a key is somebody, once a registry says who.
+pub(crate) fn settle(findings: &mut [Finding]) {
+    if findings.iter().any(|finding| finding.code() == Code::IssuerListed) {
+        let anonymous = |finding: &&mut Finding| finding.code() == Code::KeyBoundAnonymous;
+        findings.iter_mut().filter(anonymous).for_each(|finding| finding.recode(Code::KeyBoundListed));
+    }
+}
+
 /// The same for an identifier and its place, for the models that have another view.
 pub(crate) fn ask(
     trust: Option<&Trust>,

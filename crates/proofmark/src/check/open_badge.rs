@@ -18,7 +18,11 @@ pub(crate) fn badge(view: &View<'_>, shape: &mut Shape<'_>) {
     let subjects = view.body.get("credentialSubject");
     if let Some(list) = subjects.filter(|subjects| subjects.kind() == Kind::Array) {
         // OB3-MOD-06.
-        shape.unusual(list, "credentialSubject is a list; Open Badges 3.0 has exactly one subject");
+        if list.len() > 1 {
+            shape.malformed(list, "credentialSubject", "one subject");
+        } else {
+            shape.unusual(list, "credentialSubject is a list; Open Badges 3.0 has exactly one subject");
+        }
     }
     for subject in view.subjects().filter(|subject| subject.is_object()) {
         check_subject(view, subject, shape);

@@ -27,7 +27,9 @@ pub(crate) fn check(signed: &SignedView<'_>, handed_in: bool, run: &mut Run<'_>)
         _ => {
             // VC1-06: in a token the claim sub may stand in for the id.
             let stand_in = view.subject_id().filter(|_| view.subjects().all(|subject| subject.get("id").is_none()));
-            let subjects = view.subjects().flat_map(|subject| {
+            // Of several subjects one is shown, and the badge is theirs alone: what it says of another is not read.
+            let shown = view.subject().into_iter();
+            let subjects = shown.flat_map(|subject| {
                 let objects = subject.get("identifier").into_iter().flat_map(Value::one_or_many);
                 let objects = objects.filter(|entry| entry.is_object()).map(|entry| (Identity::read(entry), entry));
                 subject.get("id").map(id).into_iter().chain(objects)
@@ -174,5 +176,22 @@ mod tests {
         };
         // Once, whichever of the two places it is read from.
         assert_eq!((compared(true).as_deref(), compared(false).as_deref()), (Some("1"), Some("1")));
+    }
+
+    #[test]
+    fn ob3_mod_06_a_badge_of_several_people_is_nobodys() {
+        let mut payload = badge(1, json!({}));
+        let mut other = payload["credentialSubject"].clone();
+        other["id"] = json!("did:example:zed");
+        payload["credentialSubject"] = json!([payload["credentialSubject"], other]);
+        let token = crate::check::issued::token(1, &payload);
+        let recipients = vec!["did:example:zed".to_owned()];
+        let verifier = Verifier::new(Policy::default());
+        let verifier = verifier.expecting(Expected { recipients, ..Expected::default() });
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let report = verifier.verify(Input::from(token.as_str()), &Resources::new(), at);
+        let shown = report.credential().unwrap().subject.as_ref().and_then(|subject| subject.id.clone()).unwrap();
+        assert_eq!(shown.value(), "did:example:learner");
+        assert_eq!((report.verdict(), report.answers().recipient), (crate::Verdict::Invalid, crate::Answer::No));
     }
 }

@@ -171,6 +171,15 @@ fn presentation(view: &View<'_>, shape: &mut Shape<'_>) {
     let body = view.body;
     shape.typed(body, "VerifiablePresentation");
     shape.optional(body, "id", Rule::Url);
+    for (name, value) in ["credentialSubject", "issuer", "name", "evidence"]
+        .iter()
+        .filter_map(|name| body.get(name).map(|value| (name, value)))
+    {
+        shape.unusual(
+            value,
+            &format!("a presentation has the member {name}, which nobody reads: badges stand inside it"),
+        );
+    }
     match body.get("holder") {
         Some(holder) if holder.is_object() => {
             shape.required(holder, "id", Rule::Url);

@@ -132,7 +132,7 @@ const OUTCOMES: &[(&str, &str, &str)] = &[
     // Inside: such a date, an SD-JWT, and a data: URL with a line feed in its base64.
     (
         "7",
-        "input.opened; structure.conforms; proof.verified; key.bound; \
+        "input.opened; structure.conforms; proof.verified; key.bound_holder; \
          nested.invalid nested.indeterminate nested.invalid; invalid",
         "input.opened; structure.conforms; key.needed; nested.invalid nested.indeterminate nested.invalid; invalid",
     ),
@@ -154,8 +154,8 @@ const OUTCOMES: &[(&str, &str, &str)] = &[
     ),
     (
         "11",
-        "input.opened; structure.conforms; proof.missing; nested.invalid; invalid",
-        "input.opened; structure.conforms; proof.missing; nested.invalid; invalid",
+        "input.opened; structure.conforms; proof.presentation_unsigned; nested.invalid; invalid",
+        "input.opened; structure.conforms; proof.presentation_unsigned; nested.invalid; invalid",
     ),
     (
         "12",
@@ -168,8 +168,8 @@ const OUTCOMES: &[(&str, &str, &str)] = &[
     // It ran out the night before, which is not why it has to be refused.
     (
         "16",
-        "input.opened; structure.conforms; proof.expired proof.verified; key.bound; nested.invalid; invalid",
-        "input.opened; structure.conforms; proof.expired; key.needed; nested.invalid; invalid",
+        "input.opened; structure.conforms; proof.presentation_expired proof.verified; key.bound_holder; nested.invalid; invalid",
+        "input.opened; structure.conforms; proof.presentation_expired; key.needed; nested.invalid; invalid",
     ),
 ];
 

@@ -9,30 +9,42 @@ use crate::report::{
     Framework, IdentifierFacts, OtherIdentifierFacts, Pointer, RelatedFacts, ServiceFacts, SubjectFacts, Told,
 };
 use crate::time::Timestamp;
+use profile::Places;
 use proofmark_json::{Kind, Value, jcs};
 use std::collections::BTreeSet;
 
 /// Everything the credential says, or claims to say.
 pub(crate) fn read(view: &View<'_>) -> CredentialFacts {
     let body = view.body;
-    let presentation = view.format == Format::Presentation;
+    // What else a presentation says is the word of whoever presents it, and no badge (R1, VP-08).
+    if view.format == Format::Presentation {
+        return CredentialFacts {
+            id: view.id().and_then(text),
+            types: texts(body.get("type")),
+            holder: view.controller().and_then(text),
+            signed_at: signed_at(view),
+            at: Pointer::of(body),
+            ..CredentialFacts::default()
+        };
+    }
     let subject = view.subject().filter(|subject| subject.is_object());
     // CLR-06: a record has a list of them, none of which is what it was given for.
     let record = view.format == Format::Clr20;
     let list = subject.and_then(|subject| subject.get("achievement"));
+    let places = &Places::of(view);
     let achievement = one(list).filter(|value| value.is_object() && !record);
     CredentialFacts {
         id: view.id().and_then(text),
         types: texts(body.get("type")),
         name: member(body, "name"),
         description: member(body, "description"),
-        holder: view.controller().filter(|_| presentation).and_then(text),
-        issuer: if presentation { None } else { profile::issuer(view) },
-        subject: subject.map(|value| read_subject(view, value)),
+        holder: None,
+        issuer: profile::issuer(view, places),
+        subject: subject.map(|value| read_subject(view, places, value)),
         // A claim of the token, or a member of its header.
         holder_key: None,
-        achievement: achievement.map(|value| read_achievement(view, value)),
-        achievements: objects(list.filter(|_| record)).map(|value| read_achievement(view, value)).collect(),
+        achievement: achievement.map(|value| read_achievement(view, places, value)),
+        achievements: objects(list.filter(|_| record)).map(|value| read_achievement(view, places, value)).collect(),
         // Their ends are found once everything inside has a report.
         associations: Vec::new(),
         endorsements: Vec::new(),
@@ -183,7 +195,7 @@ fn instant(value: Value<'_>, numeric: bool) -> Option<Fact> {
     Some(Fact::made(instant.to_string(), Pointer::of(value)))
 }
 
-fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
+fn read_subject(view: &View<'_>, places: &Places<'_>, subject: Value<'_>) -> SubjectFacts {
     SubjectFacts {
         id: view.subject_id().and_then(text),
         identifiers: objects(subject.get("identifier")).map(identifier).collect(),
@@ -202,7 +214,7 @@ fn read_subject(view: &View<'_>, subject: Value<'_>) -> SubjectFacts {
         activity_start_date: member(subject, "activityStartDate"),
         activity_end_date: member(subject, "activityEndDate"),
         image: reference_of(subject, "image"),
-        source: one(subject.get("source")).and_then(|source| profile::other(view, source)).map(Box::new),
+        source: one(subject.get("source")).and_then(|source| profile::other(places, source)).map(Box::new),
         at: Pointer::of(subject),
     }
 }
@@ -218,12 +230,12 @@ fn identifier(entry: Value<'_>) -> IdentifierFacts {
     }
 }
 
-fn read_achievement(view: &View<'_>, achievement: Value<'_>) -> AchievementFacts {
+fn read_achievement(view: &View<'_>, places: &Places<'_>, achievement: Value<'_>) -> AchievementFacts {
     // SK-26: only a creator other than the issuer tells anything.
     let issuer = view.controller().and_then(Value::as_str);
     let creator = one(achievement.get("creator"))
         .filter(|creator| issuer.is_none() || profile::id(*creator) != issuer)
-        .and_then(|creator| profile::other(view, creator));
+        .and_then(|creator| profile::other(places, creator));
     let achievement_type = member(achievement, "achievementType");
     AchievementFacts {
         id: member(achievement, "id"),

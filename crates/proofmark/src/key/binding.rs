@@ -6,7 +6,7 @@ use crate::proof::Purpose;
 use crate::report::{Code, Finding, Outcome};
 use crate::resources::NeedKind;
 use crate::run::Run;
-use proofmark_json::Value;
+use proofmark_json::{LimitReached, Value};
 
 /// The key speaks for the issuer. Only this file makes one.
 #[derive(Debug)]
@@ -77,10 +77,13 @@ pub(crate) fn bind(
     }
     if issuer.starts_with("did:") {
         return match did::published(issuer, at, run) {
-            Ok(published) if has(published.root(), issuer, candidate, purpose, at, run) => {
-                published.notes(issuer, at).into_iter().fold(Binding::yes(bound(Code::KeyBound)), Binding::and)
-            }
-            Ok(_) => unbound("the issuer's DID document does not list the signing key"),
+            Ok(published) => match has(published.root(), issuer, candidate, purpose, at, run) {
+                Ok(true) => {
+                    published.notes(issuer, at).into_iter().fold(Binding::yes(bound(Code::KeyBound)), Binding::and)
+                }
+                Ok(false) => unbound("the issuer's DID document does not list the signing key"),
+                Err(limit) => Binding::no(limit),
+            },
             Err(finding) => Binding::no(finding),
         };
     }
@@ -98,16 +101,13 @@ pub(crate) fn bind(
 /// (VP-06); a credential without issuer speaks for nobody.
 pub(crate) fn bind_unnamed(candidate: &Candidate, purpose: Purpose, at: &str) -> Binding {
     match &candidate.controller {
-        _ if purpose == Purpose::AssertionMethod => {
-            Binding::no(Finding::new(Code::KeyUnbound, at).with("reason", "the credential does not name its issuer"))
-        }
-        Some(controller) => Binding::yes(
+        Some(controller) if purpose == Purpose::Authentication => Binding::yes(
             Finding::new(if is_key_did(controller) { Code::KeyBoundAnonymous } else { Code::KeyBound }, at)
                 .with("verificationMethod", candidate.shown())
                 .with("controller", controller)
                 .with("purpose", purpose.name()),
         ),
-        None => Binding::no(
+        _ => Binding::no(
             Finding::new(Code::KeyIssuerUnidentified, at)
                 .with("issuer", "(none)")
                 .with("verificationMethod", candidate.shown()),
@@ -116,9 +116,25 @@ pub(crate) fn bind_unnamed(candidate: &Candidate, purpose: Purpose, at: &str) ->
 }
 
 /// Whether a controller's document lists the method, or the same key, for the purpose (KEY-CID-04, OB3-KEY-05).
-fn has(document: Value<'_>, id: &str, candidate: &Candidate, purpose: Purpose, at: &str, run: &mut Run<'_>) -> bool {
+/// What was not looked at is not known to be missing (R2).
+fn has(
+    document: Value<'_>,
+    id: &str,
+    candidate: &Candidate,
+    purpose: Purpose,
+    at: &str,
+    run: &mut Run<'_>,
+) -> Result<bool, Finding> {
     let listed = candidate.method.as_deref().is_some_and(|method| document::is_listed(document, id, method, purpose));
-    listed || document::method_with_key(document, id, &candidate.key, purpose, at, run).is_some()
+    if listed {
+        return Ok(true);
+    }
+    let found = document::method_with_key(document, id, &candidate.key, purpose, at, run);
+    found.map(|found| found.is_some()).map_err(|limit| too_much(limit, at))
+}
+
+fn too_much(limit: LimitReached, at: &str) -> Finding {
+    Finding::new(Code::ProofLimit, at).with("limit", limit.0)
 }
 
 /// An issuer with a web address: its own profile first, then the key set of its host (OB3-KEY-02 c, d, e).
@@ -147,12 +163,15 @@ fn bind_to_address(
         Ok(profile)
     });
     let missing = match profile {
-        Ok(profile) if has(profile.root(), issuer, candidate, purpose, at, run) => return Binding::yes(bound.clone()),
-        // A profile that publishes keys of its own is the whole list.
-        Ok(profile) if document::publishes(profile.root(), purpose) => {
-            return Binding::no(unbound("the issuer's profile lists other keys, but not the signing key"));
-        }
-        Ok(_) => None,
+        Ok(profile) => match has(profile.root(), issuer, candidate, purpose, at, run) {
+            Ok(true) => return Binding::yes(bound.clone()),
+            // A profile that publishes keys of its own is the whole list.
+            Ok(false) if document::publishes(profile.root(), purpose) => {
+                return Binding::no(unbound("the issuer's profile lists other keys, but not the signing key"));
+            }
+            Ok(false) => None,
+            Err(limit) => return Binding::no(limit),
+        },
         Err(finding) if finding.code().outcome() == Outcome::Fail => return Binding::no(finding),
         Err(finding) => Some(finding),
     };
@@ -162,9 +181,11 @@ fn bind_to_address(
     let url = key_set_location(issuer, run);
     match fetch(NeedKind::KeySet, &url, at, run) {
         Ok(set) => {
-            let keys = set.root().get("keys").map(Value::items).into_iter().flatten();
-            let paid = keys.take_while(|_| run.budget.work(KEY_WORK).is_ok());
-            let mut same = paid.filter_map(|key| jwk::parse(key).ok()).filter(|key| key.key == candidate.key);
+            let keys = || set.root().get("keys").map(Value::items).into_iter().flatten();
+            if let Err(limit) = run.budget.work(keys().count().saturating_mul(KEY_WORK)) {
+                return Binding::no(too_much(limit, at));
+            }
+            let mut same = keys().filter_map(|key| jwk::parse(key).ok()).filter(|key| key.key == candidate.key);
             match same.next().map(|key| key.iss) {
                 // OB3-KEY-04.
                 Some(None) => Binding::yes(bound.clone()).and(platform(&url)),

@@ -10,7 +10,7 @@ use crate::proof::Purpose;
 use crate::report::{Code, Finding};
 use crate::run::Run;
 use crate::time;
-use proofmark_json::Value;
+use proofmark_json::{LimitReached, Value};
 use std::collections::BTreeSet;
 
 /// The arrays in which a method may be embedded (KEY-CID-02, KEY-CID-03).
@@ -112,7 +112,7 @@ pub(super) fn method_with_key(
     purpose: Purpose,
     at: &str,
     run: &mut Run<'_>,
-) -> Option<String> {
+) -> Result<Option<String>, LimitReached> {
     let entries = document.get(purpose.name()).into_iter().flat_map(Value::one_or_many);
     let listed: BTreeSet<String> = entries
         .filter_map(|entry| {
@@ -122,18 +122,18 @@ pub(super) fn method_with_key(
     let mut tries = 0;
     for (_, candidate) in methods(document) {
         let Some(id) = absolute(candidate, document_id).filter(|id| listed.contains(id)) else { continue };
-        run.budget.work(KEY_WORK).ok()?;
+        run.budget.work(KEY_WORK)?;
         if material(candidate).is_ok_and(|found| found.key == *key) {
             if method(document, document_id, &id, purpose, at, run).is_ok() {
-                return Some(id);
+                return Ok(Some(id));
             }
             tries += 1;
             if tries == SAME_KEY_TRIES {
-                return None;
+                break;
             }
         }
     }
-    None
+    Ok(None)
 }
 
 /// The key at an https address: the document there may be a controlled identifier document, a JWK Set, a JWK, or the

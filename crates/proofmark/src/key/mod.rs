@@ -169,52 +169,114 @@ fn fetch(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Docum
     }
 }
 
-/// The document of a key of an older badge, which must come from its own host.
-pub(crate) fn document_at(
-    url: &str,
-    at: &str,
-    same_origin: impl Fn(&str, &str) -> bool,
-    run: &mut Run<'_>,
-) -> Result<Document, Finding> {
-    at_home(url, at, same_origin, run)?;
+/// The document at the address of a key.
+pub(crate) fn document_at(url: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
     fetch(NeedKind::Key, url, at, run)
 }
 
-/// A redirect of an issuer's page to any address does not make what is there the issuer's (ATK-25).
-fn at_home(
-    url: &str,
-    at: &str,
-    same_origin: impl Fn(&str, &str) -> bool,
-    run: &mut Run<'_>,
-) -> Result<Resource, Finding> {
-    let resource = run.ask(NeedKind::Key, url).map_err(|absent| absent_finding(&absent, url, at))?;
-    match resource.origin().filter(|origin| !same_origin(origin, url)) {
+/// The text at the address of a key that is published as PEM.
+pub(crate) fn pem_at(url: &str, at: &str, run: &mut Run<'_>) -> Result<String, Finding> {
+    let resource = at_home(NeedKind::Key, url, at, run)?;
+    String::from_utf8(resource.bytes().to_vec())
+        .map_err(|_| Finding::new(Code::KeyMalformed, at).with("reason", format!("{url}: it is not a text")))
+}
+
+/// What is at an address that speaks for keys. A redirect of an issuer's page to any address does not make what is there the
+/// issuer's (KEY-CID-06, ATK-25), and a DID has one address (THREAT-34). Hosts that resolve a DID answer for it themselves.
+fn at_home(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Resource, Finding> {
+    let resource = run.ask(kind, url).map_err(|absent| absent_finding(&absent, url, at))?;
+    let home = |origin: &str| match kind.max_redirects() {
+        _ if url.starts_with("did:") => true,
+        0 => origin == url,
+        _ => match (place::check(origin, run.policy.hosts), place::check(url, run.policy.hosts)) {
+            (Ok(left), Ok(right)) => left.eq_ignore_ascii_case(right),
+            _ => false,
+        },
+    };
+    match resource.origin().filter(|origin| !home(origin)) {
         None => Ok(resource),
         Some(origin) => {
-            let reason = format!("its host sends on to another one, {origin}");
+            let reason = format!("its server sends on to another address, {origin}");
             Err(Finding::new(Code::KeyRefusedTarget, at).with("url", url).with("reason", reason))
         }
     }
 }
 
-/// The text at the address of a key that is published as PEM.
-pub(crate) fn pem_at(
-    url: &str,
-    at: &str,
-    same_origin: impl Fn(&str, &str) -> bool,
-    run: &mut Run<'_>,
-) -> Result<String, Finding> {
-    let resource = at_home(url, at, same_origin, run)?;
-    String::from_utf8(resource.bytes().to_vec())
-        .map_err(|_| Finding::new(Code::KeyMalformed, at).with("reason", format!("{url}: it is not a text")))
-}
-
 /// The same for JSON of any type.
 fn fetch_any(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
-    let resource = run.ask(kind, url).map_err(|absent| absent_finding(&absent, url, at))?;
+    let resource = at_home(kind, url, at, run)?;
     let limits = Limits { text_bytes: kind.max_bytes(run.limits), ..run.limits.clone() };
     Document::parse(resource.bytes().trim_ascii().to_vec(), &limits.json(), &mut run.budget).map_err(|fault| {
         let reason = format!("{url}: {}", crate::input::json_finding(&fault, url).detail());
         Finding::new(Code::KeyMalformed, at).with("reason", reason)
     })
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod tests {
+    use crate::check::issued::{badge, issuer, signed, verify};
+    use crate::{Code, Policy, Resource, Resources, Verdict};
+    use serde_json::{Value, json};
+
+    /// A badge whose issuer is at an address, by the key number 1.
+    fn token(address: &str, kid: &str) -> String {
+        let mut payload = badge(1, json!({ "iss": address, "nbf": 1_768_467_600, "sub": "did:example:learner" }));
+        payload["issuer"]["id"] = json!(address);
+        payload["jti"] = payload["id"].clone();
+        signed(1, &json!({ "alg": "EdDSA", "typ": "JWT", "kid": kid }), &payload)
+    }
+
+    fn multikey(id: &str, controller: &str) -> Value {
+        let key = issuer(1).trim_start_matches("did:key:").to_owned();
+        json!({ "id": id, "type": "Multikey", "controller": controller, "publicKeyMultibase": key })
+    }
+
+    fn document(id: &str, kid: &str) -> Value {
+        json!({ "id": id, "verificationMethod": [multikey(kid, id)], "assertionMethod": [kid] })
+    }
+
+    /// KEY-CID-06, THREAT-34, ATK-25: a redirect of the issuer's host makes nothing the issuer's.
+    #[test]
+    fn key_cid_06_documents_that_came_from_elsewhere_speak_for_nobody() {
+        let (profile, did) = ("https://uni.example/profile", "did:web:uni.example");
+        let (in_profile, in_did) = (format!("{profile}#key-1"), format!("{did}#key-1"));
+        let on_host = "https://uni.example/login?next=x";
+        for (name, token, url, content, home) in [
+            (
+                "profile",
+                token(profile, &in_profile),
+                profile,
+                document(profile, &in_profile),
+                Some("https://uni.example/b"),
+            ),
+            ("key", token(profile, on_host), on_host, multikey(on_host, profile), Some("https://uni.example/b")),
+            ("did", token(did, &in_did), "https://uni.example/.well-known/did.json", document(did, &in_did), None),
+        ] {
+            let outcome = |came_from: Option<&str>| {
+                let resource = Resource::new(content.to_string().as_bytes());
+                let mut resources = Resources::new();
+                if name == "key" {
+                    resources.insert(profile, document(profile, on_host).to_string().as_bytes());
+                }
+                resources.put(url, came_from.map_or(resource.clone(), |origin| resource.came_from(origin)));
+                let report = verify(&token, &resources, &Policy::default());
+                (report.verdict(), report.primary().map(crate::Finding::code))
+            };
+            assert_eq!(outcome(None), (Verdict::Valid, None), "{name}");
+            if let Some(home) = home {
+                assert_eq!(outcome(Some(home)), (Verdict::Valid, None), "{name}");
+            }
+            for stray in ["https://evil.example/k", "https://uni.example.evil.example/", "http://uni.example/", "x"] {
+                let refused = (Verdict::Indeterminate, Some(Code::KeyRefusedTarget));
+                assert_eq!(outcome(Some(stray)), refused, "{name} {stray}");
+            }
+        }
+        let moved =
+            Resource::new(document(did, &in_did).to_string().as_bytes()).came_from("https://uni.example/did.json");
+        let mut resources = Resources::new();
+        resources.put("https://uni.example/.well-known/did.json", moved);
+        let report = verify(&token(did, &in_did), &resources, &Policy::default());
+        assert_eq!(report.verdict(), Verdict::Indeterminate, "a did:web has one address");
+    }
 }

@@ -174,3 +174,77 @@ fn clr_11_only_the_issuer_of_the_record_does_without_a_proof() {
     let spoilt = verify(&spoilt);
     assert!(has(&spoilt, Code::ProofMissing) && !has(&spoilt, Code::ProofCovered));
 }
+
+/// R1, VP-08: what a presentation says beside its badges is the word of whoever presents it.
+#[test]
+fn r1_a_presentation_is_no_badge() {
+    let mut dressed = presentation(json!([]));
+    let own = badge(1, json!({}));
+    for name in ["credentialSubject", "name", "evidence", "validUntil", "image", "endorsement"] {
+        dressed[name] = own.get(name).cloned().unwrap_or_else(|| json!("2030-01-01T00:00:00Z"));
+    }
+    merge(&mut dressed, json!({ "holder": issuer(1) }));
+    let report = verify(&signed(1, &json!({ "alg": "EdDSA", "typ": "vp+jwt", "kid": issuer(1) }), &dressed));
+    let facts = report.credential().unwrap();
+    assert_eq!(facts.holder.as_ref().map(crate::Fact::value), Some(issuer(1).as_str()));
+    assert!(facts.subject.is_none() && facts.achievement.is_none() && facts.name.is_none() && facts.results.is_empty());
+    assert!(facts.valid_until.is_none() && facts.evidence.is_empty() && facts.endorsements.is_empty());
+    assert!(has(&report, Code::StructureUnusual) && has(&report, Code::KeyBoundHolder));
+}
+
+/// VP-03, THREAT-15: a key for showing who one is makes no statements.
+#[test]
+fn threat_15_a_key_for_authentication_alone_vouches_for_no_badge_inside() {
+    let holder = "did:web:ada.example";
+    let kid = format!("{holder}#key-1");
+    let mut own = badge(1, json!({}));
+    own["issuer"]["id"] = json!(holder);
+    let mut wrapped = presentation(json!([own]));
+    merge(&mut wrapped, json!({ "holder": holder }));
+    let text = signed(1, &json!({ "alg": "EdDSA", "typ": "vp+jwt", "kid": kid }), &wrapped);
+    let inside = |purposes: &[&str]| {
+        let key = issuer(1).trim_start_matches("did:key:").to_owned();
+        let method = json!({ "id": kid, "type": "Multikey", "controller": holder, "publicKeyMultibase": key });
+        let mut document = json!({ "id": holder, "verificationMethod": [method] });
+        for purpose in purposes {
+            document[*purpose] = json!([kid]);
+        }
+        let mut resources = Resources::new();
+        resources.insert("https://ada.example/.well-known/did.json", document.to_string().as_bytes());
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let report = Verifier::new(Policy::default()).verify(Input::from(text.as_str()), &resources, at);
+        assert!(report.credential().is_some(), "{}", report.to_json());
+        report.nested()[0].report.verdict()
+    };
+    assert_eq!(inside(&["authentication", "assertionMethod"]), Verdict::Valid);
+    assert_eq!(inside(&["authentication"]), Verdict::Invalid);
+}
+
+/// VCJ-14, R1: a proof inside a token does not make good what only the token says.
+#[test]
+fn vcj_14_a_key_that_only_a_bad_token_states_is_nobodys() {
+    let text = include_str!("../../../../fixtures/valid/eddsa-jcs-2022-ed25519-small.json");
+    let mut payload: Value = serde_json::from_str(text).unwrap();
+    let owner = payload["issuer"]["id"].as_str().unwrap().to_owned();
+    let more = json!({ "iss": owner, "jti": payload["id"], "sub": payload["credentialSubject"]["id"] });
+    merge(&mut payload, more);
+    payload["nbf"] = json!(Timestamp::parse(payload["validFrom"].as_str().unwrap()).unwrap().unix());
+    payload["exp"] = json!(Timestamp::parse(payload["validUntil"].as_str().unwrap()).unwrap().unix());
+    let kid = format!("{owner}#{}", owner.trim_start_matches("did:key:"));
+    let header = json!({ "alg": "EdDSA", "typ": "JWT", "kid": kid, "cnf": { "kid": "did:example:thief#1" } });
+    let report =
+        verify_under(&signed(9, &header, &payload), &Policy { proofs: crate::ProofPolicy::Any, ..Policy::default() });
+    assert_eq!(report.verdict(), Verdict::Valid, "{}", report.to_json());
+    assert!(has(&report, Code::ProofSignatureInvalid));
+    assert!(report.credential().unwrap().holder_key.is_none() && !has(&report, Code::HolderKeyStated));
+}
+
+/// THREAT-11, R2: many objects with one id are too much work, and no contradiction.
+#[test]
+fn threat_11_objects_with_one_id_are_compared_within_the_budget() {
+    let text = include_str!("../../../../fixtures/valid/eddsa-rdfc-2022-small.json");
+    let mut document: Value = serde_json::from_str(text).unwrap();
+    document["credentialSubject"]["achievement"] = json!(vec![json!({ "id": "urn:a:b" }); 4_000]);
+    let report = verify(&document.to_string());
+    assert!(has(&report, Code::ProofLimit) && !has(&report, Code::StructureAmbiguous), "{}", report.to_json());
+}

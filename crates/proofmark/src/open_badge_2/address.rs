@@ -47,13 +47,14 @@ impl<'a> Address<'a> {
         self.host == other.host && self.port == other.port
     }
 
-    /// Whether a server or a client could take the path for another one: segments that go up or stand still.
+    /// Whether a server or a client could take the path for another one: segments that go up or stand still, and what some
+    /// servers make of such after they have decoded it, once or twice (OB2-HST-07).
     pub(crate) fn wanders(&self) -> bool {
-        let path = self.rest.split(['?', '#']).next().unwrap_or_default();
-        path.split('/').any(|segment| {
-            let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-            plain == "." || plain == ".."
-        })
+        let path = self.rest.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+        let path = path.replace("%25", "%").replace("%2e", ".");
+        path.contains("%2f")
+            || path.contains("%5c")
+            || path.split('/').any(|segment| matches!(segment.split(';').next(), Some("." | "..")))
     }
 }
 
@@ -146,5 +147,25 @@ mod tests {
         assert!(!same("http://a.example/x", "https://a.example/X"));
         assert!(!same("http://a.example/x", "https://a.example/x/"));
         assert_eq!(place("http://a.example/x#key"), "https://a.example/x");
+    }
+
+    #[test]
+    fn ob2_hst_07_paths_that_a_server_could_read_in_another_way_wander() {
+        let wanders = |path: &str| Address::read(&format!("https://issuer.example{path}")).unwrap().wanders();
+        for path in [
+            "/badges/../users/eve/1",
+            "/badges/%2E%2e/users/eve/1",
+            "/badges/%252e%252e/users/eve/1",
+            "/badges/..%2fusers/eve/1",
+            "/badges/..%5Cusers/eve/1",
+            "/badges/..%255cusers/eve/1",
+            "/badges/..;/users/eve/1",
+            "/badges/.;x=1/1",
+        ] {
+            assert!(wanders(path), "{path}");
+        }
+        for path in ["/badges/1", "/badges/a..b", "/badges/...", "/badges/1;v=2", "/badges/%20", "/b?next=../x#../y"] {
+            assert!(!wanders(path), "{path}");
+        }
     }
 }

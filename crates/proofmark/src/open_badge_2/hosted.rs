@@ -13,6 +13,7 @@ use crate::report::{Code, Finding};
 use crate::resources::{NeedKind, Resource};
 use crate::run::{Absent, Run};
 use proofmark_json::{Document, Value, jcs};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The badge is published within the issuer's own scope. Only [`evidence`] makes one.
 #[derive(Debug)]
@@ -147,20 +148,19 @@ fn at(id: &str, what: What<'_>, run: &mut Run<'_>) -> Result<HostedCopy, Finding
 /// Most names of members that are listed.
 const MOST: usize = 8;
 
-/// Tells how what was handed in differs from what is published; it does not count (OB2-HST-01, ATK-25).
+/// Tells how what was handed in differs from what is published; it does not count (OB2-HST-01, ATK-25). In the order of their
+/// names, because both come from outside (THREAT-50).
 fn differs(handed: Value<'_>, published: Value<'_>, findings: &mut Vec<Finding>) {
-    let same = |left: Option<Value<'_>>, right: Option<Value<'_>>| match (left, right) {
-        (Some(left), Some(right)) => jcs::canonical(left) == jcs::canonical(right),
-        (None, None) => true,
-        _ => false,
+    let read = |object: Value<'_>| -> BTreeMap<String, Vec<u8>> {
+        object.members().map(|(name, value)| (name.to_owned(), jcs::canonical(value))).collect()
     };
-    if same(Some(handed), Some(published)) {
-        return;
+    let (ours, theirs) = (read(handed), read(published));
+    let names: BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
+    let mut changed = names.into_iter().filter(|name| ours.get(*name) != theirs.get(*name)).peekable();
+    if changed.peek().is_some() {
+        let changed: Vec<&str> = changed.take(MOST).map(String::as_str).collect();
+        findings.push(Finding::new(Code::ProofCopyDiffers, "").with("members", changed.join(", ")));
     }
-    let added = published.members().filter(|(name, _)| handed.get(name).is_none());
-    let names = handed.members().chain(added).map(|(name, _)| name);
-    let changed: Vec<&str> = names.filter(|name| !same(handed.get(name), published.get(name))).take(MOST).collect();
-    findings.push(Finding::new(Code::ProofCopyDiffers, "").with("members", changed.join(", ")));
 }
 
 /// Whether the address of the copy is one of the issuer's own.
@@ -170,7 +170,8 @@ pub(super) fn evidence(
     profile: &Linked<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<Published, Finding> {
-    let (issuer, stated) = (profile.id.as_str(), profile.node().value);
+    // What an assertion says itself of its issuer, as in 0.5, widens nothing: whoever wrote the one wrote the other.
+    let (issuer, stated) = (profile.id.as_str(), profile.is_fetched().then(|| profile.node().value));
     let out = |id: &str, outside: Outside| match outside {
         Outside::Proven(reason) => {
             Finding::new(Code::KeyOutOfScope, "").with("id", id).with("issuer", issuer).with("reason", reason)
@@ -186,7 +187,7 @@ pub(super) fn evidence(
     if let Some(class) = class.filter(|class| class.is_fetched())
         && let Err(outside) = scope::check(stated, issuer, &class.id)
     {
-        if copy.edition.is_current() && !scope::is_declared(stated) {
+        if copy.edition.is_current() && !stated.is_some_and(scope::is_declared) {
             return Err(out(&class.id, outside).beneath("/badge"));
         }
         let reason = format!("the BadgeClass {} is not within the scope of the issuer", class.id);
@@ -259,5 +260,35 @@ mod tests {
         let report = Verifier::new(Policy::default()).verify(Input::from(badge.as_str()), &resources, at);
         let found = (report.verdict(), report.primary().map(crate::Finding::code));
         assert_eq!(found, (Verdict::Indeterminate, Some(Code::StatusListStale)));
+    }
+
+    /// OB2-HST-05, OB2-HST-12: in 0.5 the issuer stands in the assertion, so what it says there widens no scope.
+    #[test]
+    fn ob2_hst_05_an_assertion_does_not_say_itself_where_its_issuer_publishes() {
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let verdict = |host: &str, verification: serde_json::Value| {
+            let url = format!("https://{host}/a.json");
+            let assertion = json!({
+                "id": url, "recipient": "ada@college.example", "issued_on": "2026-01-15",
+                "badge": {
+                    "version": "0.5.0", "name": "PhD", "description": "b", "image": "https://guild.example/i.png",
+                    "criteria": "https://guild.example/c",
+                    "issuer": { "origin": BASE, "name": "Guild", "verification": verification }
+                }
+            });
+            let mut resources = Resources::new();
+            resources.insert(&url, assertion.to_string().as_bytes());
+            let report = Verifier::new(Policy::default()).verify(Input::from(&*assertion.to_string()), &resources, at);
+            (report.verdict(), report.primary().map(crate::Finding::code))
+        };
+        assert_eq!(verdict("guild.example", json!(null)), (Verdict::Valid, None));
+        for verification in [
+            json!(null),
+            json!({ "allowedOrigins": ["evil.example"] }),
+            json!({ "startsWith": ["https://evil.example/"], "allowedOrigins": "evil.example" }),
+        ] {
+            let found = verdict("evil.example", verification.clone());
+            assert_eq!(found, (Verdict::Invalid, Some(Code::KeyOutOfScope)), "{verification}");
+        }
     }
 }

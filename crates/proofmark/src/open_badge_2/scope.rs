@@ -29,8 +29,9 @@ pub(crate) fn is_declared(profile: Value<'_>) -> bool {
         .is_some_and(|own| own.get("startsWith").is_some() || own.get("allowedOrigins").is_some())
 }
 
-/// Whether an address is within the scope of an issuer. `profile` is the document that was had from the issuer's own address.
-pub(crate) fn check(profile: Value<'_>, issuer: &str, id: &str) -> Result<Within, Outside> {
+/// Whether an address is within the scope of an issuer. `profile` is the document that was had from the issuer's own address;
+/// without one its scope is its own origin.
+pub(crate) fn check(profile: Option<Value<'_>>, issuer: &str, id: &str) -> Result<Within, Outside> {
     let outside = |reason: &str| Err(Outside::Proven(reason.to_owned()));
     let Some(issuer) = Address::read(issuer) else {
         // OB2-HST-11: without an address of the issuer nothing shows whose badge it is.
@@ -40,7 +41,7 @@ pub(crate) fn check(profile: Value<'_>, issuer: &str, id: &str) -> Result<Within
     if address.wanders() {
         return outside("its path has segments that lead elsewhere");
     }
-    let stated = profile.get("verification").filter(|own| own.is_object());
+    let stated = profile.and_then(|profile| profile.get("verification")).filter(|own| own.is_object());
     let member = |name: &str| stated.and_then(|own| own.get(name));
     if let Some(property) = member("verificationProperty")
         && !matches!(property.as_str(), Some("id" | "@id"))
@@ -110,7 +111,7 @@ mod tests {
         let text =
             if verification.is_empty() { "{}".to_owned() } else { format!(r#"{{"verification":{verification}}}"#) };
         let document = Document::parse(text.into_bytes(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
-        check(document.root(), ISSUER, id)
+        check(Some(document.root()), ISSUER, id)
     }
 
     /// Table H.7, and what is near to it.
@@ -164,7 +165,7 @@ mod tests {
         assert!(matches!(other, Err(Outside::Undecided(_))));
         assert!(scoped(r#"{"verificationProperty":"id"}"#, "https://issuer.example/a/1").is_ok());
         let document = Document::parse(b"{}".to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
-        let outside = check(document.root(), "urn:uuid:1", "https://issuer.example/a/1");
+        let outside = check(Some(document.root()), "urn:uuid:1", "https://issuer.example/a/1");
         assert!(matches!(outside, Err(Outside::Proven(_))));
         let noted =
             scoped(r#"{"startsWith":["issuer.example","https://issuer.example/"]}"#, "https://issuer.example/a");

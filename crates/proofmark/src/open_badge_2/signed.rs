@@ -117,7 +117,7 @@ fn attempt(
         }
         Link::Pem(url) => {
             address::note(url, "/verify/url", findings);
-            let text = key::pem_at(&address::place(url), "/verify/url", address::same_origin, run)?;
+            let text = key::pem_at(&address::place(url), "/verify/url", run)?;
             (published::from_pem(&text, url, "/verify/url", run)?, *url)
         }
         // What the profile says itself needs no second document; but what has an address of its own is had from there
@@ -127,7 +127,7 @@ fn attempt(
         }
         Link::Listed(id, _) => {
             address::note(id, at, findings);
-            let document = key::document_at(&address::place(id), at, address::same_origin, run)?;
+            let document = key::document_at(&address::place(id), at, run)?;
             let root = document.root();
             let own = root.get_str("id");
             if !own.is_some_and(|own| address::same(own, id)) {

@@ -17,7 +17,7 @@ pub use suite::Suite;
 use crate::credential::View;
 use crate::crypto::{self, Algorithm, PublicKey};
 use crate::input::jws::Jws;
-use crate::key::{Candidate, KeyBound};
+use crate::key::{self, Candidate, KeyBound};
 use crate::open_badge_2::Published;
 use crate::policy::ProofPolicy;
 use crate::report::{Check, Code, Finding, Format, Outcome, proofs_settled};
@@ -100,6 +100,16 @@ impl Genuine {
     }
 }
 
+/// Whether one of the proofs is by a key that may make statements for the controller, whatever it was used for here (THREAT-15).
+pub(crate) fn may_assert(good: &[GoodProof], controller: Option<&str>, run: &mut Run<'_>) -> bool {
+    let Some(controller) = controller else { return false };
+    good.iter().any(|proof| {
+        // That it was found for another purpose says nothing of this one.
+        let candidate = Candidate { controller: None, ..proof.candidate.clone() };
+        key::bind(&candidate, controller, Purpose::AssertionMethod, key::KeySets::No, "", run).bound.is_some()
+    })
+}
+
 /// What the good proofs around a credential without one say of it (CLR-11, VP-03). It is made for a credential whose issuer
 /// the proofs around it speak for; for all others a missing proof is a missing proof.
 #[derive(Debug)]
@@ -112,7 +122,8 @@ pub(crate) enum Covered {
 }
 
 impl Covered {
-    /// What `outer`, whose proofs are good, says of an item inside it.
+    /// What `outer`, whose proofs are good, says of an item inside it. A presentation is signed to show who holds it: it vouches
+    /// for a credential of its own holder only if the key may make statements too (VP-03, THREAT-15).
     pub(crate) fn by(evidence: &Genuine, exact: bool, outer: &View<'_>, item: Value<'_>) -> Option<Self> {
         let inner = View::new(item, None, None);
         let controller = outer.controller().and_then(Value::as_str)?;

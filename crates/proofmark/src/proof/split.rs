@@ -6,7 +6,7 @@ use crate::credential::View;
 use crate::report::{Code, Finding};
 use crate::run::Run;
 use proofmark_contexts::READ_TERMS;
-use proofmark_json::Value;
+use proofmark_json::{LimitReached, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is read at a subject. A profile of the same id, such as that of a self-issued badge, has members of its own.
@@ -95,14 +95,18 @@ pub(super) fn check(document: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
     let mut open = vec![document];
     while let Some(value) = open.pop() {
         if let Err(limit) = run.budget.work(2) {
-            return Some(Finding::new(Code::ProofLimit, "").with("limit", limit.0));
+            return Some(too_much(limit));
         }
         let endorsements = ["endorsement", "endorsementJwt"].into_iter().find_map(|name| value.get(name));
         if let Some(list) = endorsements
             && value.get_str("id").is_some_and(|id| endorsed_ids.contains(id))
-            && (run.budget.work(endorsed.len()).is_err() || !endorsed.iter().any(|place| place.is(value)))
         {
-            return Some(different(list));
+            if let Err(limit) = run.budget.work(endorsed.len()) {
+                return Some(too_much(limit));
+            }
+            if !endorsed.iter().any(|place| place.is(value)) {
+                return Some(different(list));
+            }
         }
         if let Some(places) = value.get_str("id").and_then(|id| wanted.get(id)) {
             for (place, members) in places.iter().filter(|(place, _)| !place.is(value)) {
@@ -133,7 +137,7 @@ fn moved(document: Value<'_>, list: Value<'_>, run: &mut Run<'_>) -> Option<Find
     let mut open = vec![list];
     while let Some(value) = open.pop() {
         if let Err(limit) = run.budget.work(2) {
-            return Some(Finding::new(Code::ProofLimit, "").with("limit", limit.0));
+            return Some(too_much(limit));
         }
         if value.get_str("id") == Some(id)
             && let Some(finding) = missing(value, document, None, run)
@@ -156,6 +160,11 @@ fn all_distinct(document: Value<'_>, run: &mut Run<'_>) -> bool {
     ids.windows(2).all(|pair| pair.first() != pair.get(1))
 }
 
+/// What was not compared is not known to be the same, nor to differ (R2).
+fn too_much(limit: LimitReached) -> Finding {
+    Finding::new(Code::ProofLimit, "").with("limit", limit.0)
+}
+
 fn different(at: Value<'_>) -> Finding {
     Finding::new(Code::StructureAmbiguous, at.pointer()).with("reason", "Two objects with one id say different things")
 }
@@ -172,7 +181,10 @@ fn twice(list: Value<'_>, run: &mut Run<'_>) -> Option<Finding> {
         if first.is(item) {
             continue;
         }
-        if run.budget.work(item.text().len().saturating_add(16)).is_err() || !first.same(item) {
+        if let Err(limit) = run.budget.work(item.text().len().saturating_add(16)) {
+            return Some(too_much(limit));
+        }
+        if !first.same(item) {
             return Some(different(item));
         }
     }
@@ -186,6 +198,11 @@ fn types<'a>(value: Value<'a>) -> impl Iterator<Item = (&'a str, Value<'a>)> {
 
 /// What `other` says about the same thing and `place` does not.
 fn missing(other: Value<'_>, place: Value<'_>, members: Members, run: &mut Run<'_>) -> Option<Finding> {
+    // Whatever is compared is paid for, also that there is nothing to compare (THREAT-11).
+    let kinds = if members.is_none() { types(other).count().saturating_mul(types(place).count()) } else { 0 };
+    if let Err(limit) = run.budget.work(kinds.saturating_add(other.len()).saturating_add(16)) {
+        return Some(too_much(limit));
+    }
     let endorses = types(other).any(|(name, _)| name == "EndorsementSubject");
     // Types add up, and those of the credential decide how it is read.
     if members.is_none() {
@@ -203,8 +220,10 @@ fn missing(other: Value<'_>, place: Value<'_>, members: Members, run: &mut Run<'
             continue;
         }
         let here = place.get(name);
-        if run.budget.work(value.text().len().saturating_add(16)).is_err() || !here.is_some_and(|here| here.same(value))
-        {
+        if let Err(limit) = run.budget.work(value.text().len().saturating_add(16)) {
+            return Some(too_much(limit));
+        }
+        if !here.is_some_and(|here| here.same(value)) {
             return Some(different(value));
         }
     }

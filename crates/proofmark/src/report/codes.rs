@@ -127,8 +127,9 @@ const VERIFIER: Option<Fault> = Some(Fault::Verifier);
 const ASK_HOLDER: Option<&str> = Some("Ask the person for the original file as the issuer sent it.");
 const ASK_ISSUER: Option<&str> = Some("Ask the issuer to correct the badge and to issue it again.");
 const ISSUE_AGAIN: Option<&str> = Some("Ask the issuer for the badge to be issued again.");
-const OTHER_FORM: Option<&str> =
-    Some("Ask the person for the badge in another form: as a PNG picture or as a JSON file.");
+const OTHER_FORM: Option<&str> = Some(
+    "Ask the person for the badge in another form that its issuer offers: as a picture, as a file or as a web address.",
+);
 const PRESENT_AGAIN: Option<&str> =
     Some("Ask the person to present the badges again, in answer to a new request of yours.");
 const NOT_SAFE: Option<&str> = Some("Do not rely on this badge. Ask the issuer whether it was issued to this person.");
@@ -266,7 +267,7 @@ codes! {
     InputRefused = 159, "input.refused_target", Input, Unknown, HOLDER,
         "This web address must not be contacted.",
         "{url} is refused: {reason}.",
-        Some("Ask the person for the badge as a file, or for an address that starts with https."), None;
+        Some("Ask the person for the badge as a file, or for its public web address."), None;
 
     // structure: does it conform to its data model
     StructureConforms = 201, "structure.conforms", Structure, Pass, None,
@@ -531,6 +532,18 @@ codes! {
         "The signature is good under an older way of writing the same data down.",
         "The signature verifies when {variant}.",
         None, Some("https://www.w3.org/TR/rdf-canon/");
+    ProofPresentationUnsigned = 425, "proof.presentation_unsigned", Proof, Fail, HOLDER,
+        "What was presented is not signed by anybody, so it may have been put together by somebody else than the holder.",
+        "The presentation has no proof and was not enveloped by a signature.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms");
+    ProofPresentationInvalid = 426, "proof.presentation_invalid", Proof, Fail, HOLDER,
+        "What was presented was changed after it was signed, or the signature is not the holder's.",
+        "The {suite} signature of the presentation does not verify with {verificationMethod}.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms");
+    ProofPresentationExpired = 427, "proof.presentation_expired", Proof, Fail, HOLDER,
+        "The signature under what was presented has run out.",
+        "The proof of the presentation expired at {expires}.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#proofs");
     ProofHosted = 455, "proof.hosted", Proof, Pass, None,
         "The issuer's own server publishes this badge. It bears no signature: whoever runs that server could change it.",
         "The assertion was had from {url}; what vouches for it is the host and the connection to it.",
@@ -666,6 +679,18 @@ codes! {
         "The issuer's key was looked up by the program that runs this check, which answers for it.",
         "The document of {did} was resolved by the host, as the policy says for its DID method.",
         None, Some("https://www.w3.org/TR/did-1.0/#did-resolution");
+    KeyBoundListed = 526, "key.bound_listed", Key, Pass, None,
+        "The badge was signed by the issuer it names. That name is only a key; a registry that you trust says whose it is.",
+        "The issuer identifier {controller} is the key itself, and a registry lists it.",
+        None, None;
+    KeyBoundHolder = 527, "key.bound_holder", Key, Pass, None,
+        "Whoever presents these badges holds the key of the holder that is named.",
+        "{verificationMethod} is a key of the holder {controller} for {purpose}.",
+        None, Some("https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations");
+    KeyUnboundHolder = 528, "key.unbound_holder", Key, Fail, HOLDER,
+        "What was presented was signed by somebody else than the holder it names.",
+        "{reason}.",
+        PRESENT_AGAIN, Some("https://www.w3.org/TR/vc-data-integrity/#verification-method-binding");
     KeyInScope = 555, "key.in_scope", Key, Pass, None,
         "The address of the badge belongs to the issuer that it names.",
         "{id} is within the scope of {issuer}.",
@@ -853,7 +878,7 @@ codes! {
         Some("https://www.w3.org/TR/vc-json-schema/#evaluation");
     SchemaDialectUnsupported = 809, "schema.dialect_unsupported", Schema, Unknown, VERIFIER,
         "The badge was not compared with the formal description it names, which is written in an unknown way.",
-        "The schema {schema} is in the dialect {dialect}; drafts 6 and 7, 2019-09 and 2020-12 are supported.",
+        "The schema {schema} is in the dialect {dialect}; drafts 4, 6 and 7, 2019-09 and 2020-12 are supported.",
         UPDATE, Some("https://www.w3.org/TR/vc-json-schema/#json-schema-specifications");
     SchemaUnevaluable = 810, "schema.unevaluable", Schema, Unknown, VERIFIER,
         "The badge was not compared with the formal description it names, of which a part is not understood.",
@@ -1102,11 +1127,11 @@ codes! {
         None, None;
     NestedInvalid = 1202, "nested.invalid", Nested, Fail, HOLDER,
         "A badge inside is not valid.",
-        "The report of the credential at this place says invalid.",
+        "The report of the credential at this place says invalid (genuine: {genuine}, current: {current}).",
         READ_INSIDE, None;
     NestedIndeterminate = 1203, "nested.indeterminate", Nested, Unknown, None,
         "A badge inside could not be checked completely.",
-        "The report of the credential at this place says indeterminate.",
+        "The report of the credential at this place says indeterminate (genuine: {genuine}, current: {current}).",
         READ_INSIDE, None;
     NestedUnsupported = 1204, "nested.unsupported", Nested, Unknown, VERIFIER,
         "The badges inside this record are not checked yet.",

@@ -157,6 +157,11 @@ impl Finding {
         self
     }
 
+    /// The same, told under a code that fits better, which has the same particulars.
+    pub(crate) fn recode(&mut self, code: Code) {
+        self.code = code;
+    }
+
     /// The stable code.
     #[must_use]
     pub fn code(&self) -> Code {

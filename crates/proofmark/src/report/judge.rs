@@ -109,14 +109,14 @@ enum State {
 /// ```
 #[must_use]
 pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
-    let form = required(findings, Check::Input)
-        .max(required(findings, Check::Structure))
-        .max(required(findings, Check::Context))
-        .max(nested(findings, policy.nested));
     // RES-02: a signature that has run out is genuine and over, not forged.
     let signed = proofs(findings, policy.proofs, Expiry::Aside);
     let in_force = proofs(findings, policy.proofs, Expiry::Counts);
-    let genuine = form.max(signed);
+    let read = required(findings, Check::Input).max(required(findings, Check::Context));
+    // An issuer that signs a badge with a part missing has issued it all the same: it is not valid, and no forgery.
+    let form = worst(of(findings, Check::Structure).filter(|finding| !FORM.contains(&finding.code())));
+    let inside = nested(findings, policy.nested, None);
+    let genuine = read.max(form).max(signed).max(nested(findings, policy.nested, Some("genuine")));
     let status = match policy.status {
         StatusPolicy::Require if !has(findings, Check::Status) => State::Open,
         StatusPolicy::Require => worst(of(findings, Check::Status)),
@@ -128,6 +128,7 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
     // has no findings that count.
     let refreshed = worst(of(findings, Check::Refresh));
     let current = required(findings, Check::Validity).max(status).max(over).max(refreshed);
+    let current = current.max(nested(findings, policy.nested, Some("current")));
     let schema = match policy.schema {
         SchemaPolicy::Require => worst(of(findings, Check::Schema)),
         SchemaPolicy::Report | SchemaPolicy::Ignore => State::Good,
@@ -158,7 +159,14 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
         }
         (IssuerPolicy::Require, None) => State::Open,
     };
-    let verdict = match genuine.max(current).max(attached).max(recipient.unwrap_or(State::Good)).max(holder).max(trust)
+    let conforms = required(findings, Check::Structure).max(inside);
+    let verdict = match genuine
+        .max(conforms)
+        .max(current)
+        .max(attached)
+        .max(recipient.unwrap_or(State::Good))
+        .max(holder)
+        .max(trust)
     {
         State::Good => Verdict::Valid,
         State::Open => Verdict::Indeterminate,
@@ -173,12 +181,61 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
     Judgement { verdict, answers }
 }
 
-/// What is inside. A verdict of its own may be left to the reader; what has none, because it was not looked at or is no
-/// credential, may not.
-fn nested(findings: &[Finding], policy: NestedPolicy) -> State {
+/// Faults in the form of what an issuer signed. They leave no doubt who issued it, or what it says.
+const FORM: &[Code] = &[Code::StructureMissing, Code::StructureMalformed, Code::StructureSubjectUnidentified];
+
+/// What is inside: its verdict, or one of its answers. A verdict of its own may be left to the reader; what has none, because
+/// it was not looked at or is no credential, may not.
+fn nested(findings: &[Finding], policy: NestedPolicy, answer: Option<&str>) -> State {
     let judged = |code: Code| matches!(code, Code::NestedInvalid | Code::NestedIndeterminate);
     let counts = |finding: &&Finding| policy == NestedPolicy::Require || !judged(finding.code());
-    worst(of(findings, Check::Nested).filter(counts))
+    let states = of(findings, Check::Nested).filter(counts).map(|finding| {
+        match answer.filter(|_| judged(finding.code())).and_then(|name| finding.data(name)) {
+            // An expired badge in a record makes the record no forgery.
+            Some("yes") => State::Good,
+            Some("no") => State::Bad,
+            Some("unknown") => State::Open,
+            // What is no credential says nothing of its dates.
+            _ if answer == Some("current") => State::Good,
+            _ => state(finding),
+        }
+    });
+    states.max().unwrap_or(State::Good)
+}
+
+/// The place among the findings of the one that explains the verdict best, `None` for a valid one: of those that count under
+/// the policy the first that is as bad as the verdict, else what the policy asks for and nothing shows.
+pub(crate) fn reason(findings: &[Finding], policy: &Policy, verdict: Verdict) -> Option<usize> {
+    let wanted = match verdict {
+        Verdict::Valid => return None,
+        Verdict::Invalid => State::Bad,
+        Verdict::Indeterminate => State::Open,
+    };
+    let counts = |finding: &Finding| match finding.code().check() {
+        Check::Status => policy.status == StatusPolicy::Require || state(finding) == State::Bad,
+        Check::Schema => policy.schema == SchemaPolicy::Require,
+        Check::Integrity => policy.resources == ResourcePolicy::All || state(finding) == State::Bad,
+        Check::Issuer => policy.issuer == IssuerPolicy::Require || state(finding) == State::Bad,
+        Check::Nested => {
+            let left = matches!(finding.code(), Code::NestedInvalid | Code::NestedIndeterminate);
+            policy.nested == NestedPolicy::Require || !left
+        }
+        Check::Endorsement => false,
+        _ => true,
+    };
+    let place = |wanted: &dyn Fn(&Finding) -> bool| findings.iter().position(wanted);
+    let issuer = || place(&|finding| finding.code().check() == Check::Issuer);
+    let asked = || match (policy.holder, policy.issuer) {
+        (HolderPolicy::Subject, _) if wanted == State::Open && any(findings, Code::HolderNotSubject) => {
+            place(&|finding| finding.code() == Code::HolderNotSubject)
+        }
+        (_, IssuerPolicy::Require) => issuer(),
+        _ => None,
+    };
+    place(&|finding| counts(finding) && state(finding) == wanted)
+        .or_else(asked)
+        .or_else(|| place(&|finding| state(finding) != State::Good))
+        .or_else(issuer)
 }
 
 /// Whether the findings on proofs and keys alone satisfy the policy.
@@ -282,10 +339,17 @@ fn vouched(findings: &[Finding]) -> Option<State> {
     }
 }
 
+/// What says that a key speaks for whom the document names, or what stands in the place of a key.
+const KEY_SPEAKS: &[Code] =
+    &[Code::KeyBound, Code::KeyBoundAnonymous, Code::KeyBoundListed, Code::KeyBoundHolder, Code::KeyInScope];
+
+/// A signature that has run out.
+const EXPIRED: &[Code] = &[Code::ProofExpired, Code::ProofPresentationExpired];
+
 /// Each proof with its key is one unit: the signature must be good *and* the key must speak for the issuer (R8).
 fn proofs(findings: &[Finding], policy: ProofPolicy, expiry: Expiry) -> State {
     let about = |finding: &&Finding| {
-        let aside = expiry == Expiry::Aside && finding.code() == Code::ProofExpired;
+        let aside = expiry == Expiry::Aside && EXPIRED.contains(&finding.code());
         matches!(finding.code().check(), Check::Proof | Check::Key) && !aside
     };
     let whole = worst(findings.iter().filter(about).filter(|finding| finding.proof().is_none()));
@@ -299,9 +363,7 @@ fn proofs(findings: &[Finding], policy: ProofPolicy, expiry: Expiry) -> State {
         let covered = own().any(|finding| finding.code() == Code::ProofCovered);
         let verified =
             covered || own().any(|finding| matches!(finding.code(), Code::ProofVerified | Code::ProofHosted));
-        let bound = covered
-            || own()
-                .any(|finding| matches!(finding.code(), Code::KeyBound | Code::KeyBoundAnonymous | Code::KeyInScope));
+        let bound = covered || own().any(|finding| KEY_SPEAKS.contains(&finding.code()));
         worst(own()).max(if verified && bound { State::Good } else { State::Open })
     });
     let together = match policy {

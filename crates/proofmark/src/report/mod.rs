@@ -178,6 +178,7 @@ pub struct Report {
     input: InputSummary,
     format: Format,
     answers: Answers,
+    primary: Option<usize>,
     findings: Vec<Finding>,
     credential: Option<CredentialFacts>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -218,6 +219,7 @@ impl Report {
             input: parts.input,
             format: parts.format,
             answers,
+            primary: judge::reason(&parts.findings, policy, verdict),
             findings: parts.findings,
             credential: parts.credential,
             unverified: parts.unverified,
@@ -273,17 +275,11 @@ impl Report {
         &self.findings
     }
 
-    /// The finding that explains the verdict best: the first that failed, else the first that is unknown, else what registries
-    /// say of the issuer, if the policy requires one to vouch.
+    /// The finding that explains the verdict best, `None` for a valid one: of those that count under the policy the first that
+    /// failed, for an indeterminate verdict the first that is unknown; else the one on what the policy asks for and nothing shows.
     #[must_use]
     pub fn primary(&self) -> Option<&Finding> {
-        let first = |outcome| self.findings.iter().find(|finding| finding.code().outcome() == outcome);
-        let issuer = || self.findings.iter().find(|finding| finding.code().check() == Check::Issuer);
-        match self.verdict {
-            Verdict::Valid => None,
-            Verdict::Invalid => first(Outcome::Fail).or_else(issuer),
-            Verdict::Indeterminate => first(Outcome::Unknown).or_else(|| first(Outcome::Skipped)).or_else(issuer),
-        }
+        self.findings.get(self.primary?)
     }
 
     /// What the credential says, from the signed view only; `None` while no signature of its issuer is established.

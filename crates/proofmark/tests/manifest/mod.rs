@@ -86,7 +86,12 @@ impl Case {
 
     /// The verifier of the case: its policy, what is expected, and its trust file if it has one.
     pub(crate) fn verifier(&self) -> Verifier {
-        let verifier = Verifier::new(self.policy());
+        self.verifier_under(self.policy())
+    }
+
+    /// The same under another policy.
+    pub(crate) fn verifier_under(&self, policy: Policy) -> Verifier {
+        let verifier = Verifier::new(policy);
         let verifier = match self.expected() {
             Some(expected) => verifier.expecting(expected),
             None => verifier,

@@ -87,8 +87,13 @@ fn read(list: Value<'_>, url: &str, id: &str, issuer: &str, run: &mut Run<'_>) -
     let mut notes = Vec::new();
     // OB3-REV-06: an error as JSON has none of these, and must not read as a list that names nobody. So the lists of version
     // 1, which are nothing but maps from identifiers to reasons, are none here.
-    let entries = ENTRIES.iter().find_map(|name| list.get(name));
-    let entries = entries.ok_or_else(|| Problem::invalid("it has no list of revoked credentials"))?;
+    let lists = || ENTRIES.iter().filter_map(|name| list.get(name));
+    if lists().next().is_none() {
+        return Err(Problem::invalid("it has no list of revoked credentials"));
+    }
+    if list.get("error").is_some() || list.get("errors").is_some() {
+        return Err(Problem::invalid("it is an answer about an error"));
+    }
     // OB3-REV-04: whoever controls the address could say what they like anyway, so this is worth a note only.
     match list.get("issuer").and_then(|own| own.as_str().or_else(|| own.get_str("id"))) {
         Some(own) if own == issuer => {}
@@ -98,16 +103,22 @@ fn read(list: Value<'_>, url: &str, id: &str, issuer: &str, run: &mut Run<'_>) -
     if let Some(own) = list.get_str("id").filter(|own| *own != url) {
         notes.push(format!("the list says that its address is {own}"));
     }
-    if !matches!(entries.kind(), Kind::Array | Kind::Object) {
+    if lists().any(|entries| !matches!(entries.kind(), Kind::Array | Kind::Object)) {
         return Err(Problem::invalid("its list of revoked credentials is not a list"));
     }
-    let mut revoked = None;
-    for entry in entries.one_or_many() {
-        run.budget.work(2).map_err(|_| limit())?;
-        let own = entry.as_str().or_else(|| entry.get_str("id")).or_else(|| entry.get_str("uid"));
-        if revoked.is_none() && own.is_some_and(|own| same(own, id)) && is_set(entry) {
+    let (mut revoked, mut nameless) = (None, false);
+    // A server that moves from one spelling to the other may write both.
+    for entry in lists().flat_map(Value::one_or_many) {
+        run.budget.work(4).map_err(|_| limit())?;
+        let names = || [entry.as_str(), entry.get_str("id"), entry.get_str("uid")].into_iter().flatten();
+        nameless |= names().next().is_none();
+        if revoked.is_none() && names().any(|own| same(own, id)) && is_set(entry) {
             revoked = Some(entry.get_str("revocationReason").unwrap_or_default().to_owned());
         }
+    }
+    // Whoever is meant by an entry without a name could be this one (OB3-REV-06).
+    if revoked.is_none() && nameless {
+        return Err(Problem::invalid("an entry of its list names no credential"));
     }
     Ok(Word { revoked, notes })
 }
@@ -180,6 +191,10 @@ mod tests {
             (r#"{"revokedCredentials":["urn:uuid:1"]}"#, ""),
             (r#"{"revokedCredential":{"id":"urn:uuid:1","revoked":true,"revocationReason":"left"}}"#, "left"),
             (r#"{"revokedAssertions":[{"uid":"urn:uuid:1"}]}"#, ""),
+            // Two names, two spellings of the list: whichever says it.
+            (r#"{"revokedAssertions":[{"id":"urn:uuid:2","uid":"urn:uuid:1"}]}"#, ""),
+            (r#"{"revokedCredential":[],"revokedCredentials":["urn:uuid:1"]}"#, ""),
+            (r#"{"revokedCredential":[7,"urn:uuid:1"]}"#, ""),
         ] {
             assert_eq!(on(list).as_deref(), Some(reason), "{list}");
         }
@@ -206,6 +221,11 @@ mod tests {
             r#"{"urn:uuid:2":"left"}"#,
             r#"{"id":"https://college.example/revoked.json"}"#,
             r#"{"revokedCredential":true}"#,
+            r#"{"revokedCredential":[],"revokedCredentials":true}"#,
+            r#"{"revokedCredential":[],"error":"try again"}"#,
+            r#"{"revokedCredential":[["urn:uuid:1"]]}"#,
+            r#"{"revokedCredential":[{"@id":"urn:uuid:1"}]}"#,
+            r#"{"revokedCredential":{}}"#,
         ] {
             assert!(word(bad, "urn:uuid:1").is_err(), "{bad}");
         }

@@ -4,24 +4,24 @@ use super::{MOST, member, objects, one, other_identifier, reference, reference_o
 use crate::credential::View;
 use crate::report::{Fact, Format, IssuerFacts, OtherIdentifierFacts, Pointer};
 use proofmark_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many organisations above one another are shown.
 const MOST_PARENTS: usize = 4;
 
-pub(super) fn issuer(view: &View<'_>) -> Option<IssuerFacts> {
+pub(super) fn issuer(view: &View<'_>, places: &Places<'_>) -> Option<IssuerFacts> {
     let id = view.controller().and_then(text);
     let own = match view.body.get("issuer").filter(|issuer| issuer.is_object()) {
-        Some(profile) => Some(IssuerFacts { id, ..read(view, profile) }),
+        Some(profile) => Some(IssuerFacts { id, ..read(places, profile) }),
         None => id.map(only),
     };
-    own.map(|own| completed(own, view, view.body.get("issuer"), view.controller().and_then(Value::as_str)))
+    own.map(|own| completed(own, places, view.body.get("issuer"), view.controller().and_then(Value::as_str)))
 }
 
 /// Somebody else than the issuer: a profile, or the identifier alone.
-pub(super) fn other(view: &View<'_>, profile: Value<'_>) -> Option<IssuerFacts> {
-    let own = if profile.is_object() { read(view, profile) } else { only(reference(profile)?) };
-    Some(completed(own, view, Some(profile), id(profile)))
+pub(super) fn other(places: &Places<'_>, profile: Value<'_>) -> Option<IssuerFacts> {
+    let own = if profile.is_object() { read(places, profile) } else { only(reference(profile)?) };
+    Some(completed(own, places, Some(profile), id(profile)))
 }
 
 /// The identifier of a profile, or of what stands for one.
@@ -31,21 +31,36 @@ pub(super) fn id<'a>(profile: Value<'a>) -> Option<&'a str> {
 
 /// The same organisation often stands at several places of a badge. Under a suite over RDF they are one node, whose members
 /// may stand at any of these (DI-LD-22).
-fn completed(own: IssuerFacts, view: &View<'_>, place: Option<Value<'_>>, id: Option<&str>) -> IssuerFacts {
-    let same = same(view, place, id);
+fn completed(own: IssuerFacts, places: &Places<'_>, place: Option<Value<'_>>, id: Option<&str>) -> IssuerFacts {
+    let same = places.same(place, id);
     let own = merged(own, &same);
     if !own.parents.is_empty() {
         return own;
     }
     let above = same.into_iter().find(|other| other.get("parentOrg").is_some());
-    IssuerFacts { parents: above.map(|other| parents(view, other)).unwrap_or_default(), ..own }
+    IssuerFacts { parents: above.map(|other| parents(places, other)).unwrap_or_default(), ..own }
 }
 
-/// The other places where a profile stands.
-fn same<'a>(view: &View<'a>, place: Option<Value<'a>>, id: Option<&str>) -> Vec<Value<'a>> {
-    let elsewhere = |other: &Value<'_>| !place.is_some_and(|place| place.is(*other));
-    let same = places(view).filter(|other| id.is_some() && other.get_str("id") == id);
-    same.filter(elsewhere).take(MOST).collect()
+/// Where profiles stand, by their ids: a record can name thousands, and each of them is looked for (THREAT-50).
+pub(super) struct Places<'a>(BTreeMap<&'a str, Vec<Value<'a>>>);
+
+impl<'a> Places<'a> {
+    pub(super) fn of(view: &View<'a>) -> Self {
+        let mut places: BTreeMap<&str, Vec<Value<'a>>> = BTreeMap::new();
+        for place in profiles(view) {
+            if let Some(id) = place.get_str("id") {
+                places.entry(id).or_default().push(place);
+            }
+        }
+        Self(places)
+    }
+
+    /// The other places where a profile stands.
+    fn same(&self, place: Option<Value<'a>>, id: Option<&str>) -> Vec<Value<'a>> {
+        let elsewhere = |other: &Value<'_>| !place.is_some_and(|place| place.is(*other));
+        let same = id.and_then(|id| self.0.get(id)).into_iter().flatten().copied();
+        same.filter(elsewhere).take(MOST).collect()
+    }
 }
 
 /// What is said of a profile at all its places, but for the organisations above it.
@@ -80,7 +95,7 @@ fn joined(mut own: Vec<OtherIdentifierFacts>, other: Value<'_>) -> Vec<OtherIden
 }
 
 /// Where profiles stand: issuer, creators, assessors, the subject of a self-issued badge, whoever endorses.
-fn places<'a>(view: &View<'a>) -> impl Iterator<Item = Value<'a>> {
+fn profiles<'a>(view: &View<'a>) -> impl Iterator<Item = Value<'a>> {
     let subject = view.subject();
     let achievement = subject.and_then(|subject| one(subject.get("achievement")));
     let issuer = view.body.get("issuer");
@@ -99,17 +114,17 @@ fn places<'a>(view: &View<'a>) -> impl Iterator<Item = Value<'a>> {
     single.filter(|place| place.is_object())
 }
 
-fn read(view: &View<'_>, profile: Value<'_>) -> IssuerFacts {
-    IssuerFacts { parents: parents(view, profile), ..plain(profile) }
+fn read(places: &Places<'_>, profile: Value<'_>) -> IssuerFacts {
+    IssuerFacts { parents: parents(places, profile), ..plain(profile) }
 }
 
 /// The organisations above a profile.
-fn parents(view: &View<'_>, profile: Value<'_>) -> Vec<IssuerFacts> {
+fn parents(places: &Places<'_>, profile: Value<'_>) -> Vec<IssuerFacts> {
     let mut parents: Vec<IssuerFacts> = Vec::new();
     let mut next = one(profile.get("parentOrg"));
     while let Some(parent) = next.filter(|_| parents.len() < MOST_PARENTS) {
         let facts = if parent.is_object() { Some(plain(parent)) } else { reference(parent).map(only) };
-        parents.extend(facts.map(|facts| merged(facts, &same(view, Some(parent), id(parent)))));
+        parents.extend(facts.map(|facts| merged(facts, &places.same(Some(parent), id(parent)))));
         next = one(parent.get("parentOrg"));
     }
     parents

@@ -88,7 +88,7 @@ pub(crate) fn history(did: &str, at: &str, run: &mut Run<'_>) -> Result<Arc<Hist
     let (scid, url) = location(did).map_err(|reason| {
         Finding::new(Code::KeyMalformed, at).with("reason", format!("{did} is not a did:webvh: {reason}"))
     })?;
-    let resource = run.ask(NeedKind::DidLog, &url).map_err(|absent| super::absent_finding(&absent, &url, at))?;
+    let resource = super::at_home(NeedKind::DidLog, &url, at, run)?;
     let mut log = Log::new(did, scid);
     // JSON Lines: a line break ends the last entry, it does not start another one.
     let text = resource.bytes().strip_suffix(b"\n").unwrap_or(resource.bytes());
