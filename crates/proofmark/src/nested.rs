@@ -11,7 +11,7 @@ use crate::encoding;
 use crate::input::{Carrier, Content, Input, Opened, data_url, open, open_data, unsupported};
 use crate::open_badge_2::{self, Recommendation};
 use crate::proof::{Covered, GoodProof, may_assert};
-use crate::report::{Code, Finding, Format, InputSummary, Nested, Verdict};
+use crate::report::{Code, Finding, Format, InputSummary, Nested, Verdict, proofs_open};
 use crate::run::Run;
 use crate::verifier::{Draft, Verifier};
 use proofmark_json::Value;
@@ -71,9 +71,12 @@ impl Verifier {
                 draft.findings.push(Finding::new(Code::NestedMalformed, item.pointer()).with("reason", reason));
                 continue;
             }
-            let evidence = draft.genuine.as_ref().filter(|_| item.is_object());
-            let mut covered = evidence.and_then(|evidence| Covered::by(evidence, draft.exact, view, item));
-            if covered.is_some() && view.format == Format::Presentation {
+            // A bad proof around it vouches for nothing; one that is undecided leaves it undecided.
+            let around = draft.genuine.is_some() || proofs_open(&draft.findings, run.policy.proofs);
+            let mut covered = (around && item.is_object())
+                .then(|| Covered::by(draft.genuine.as_ref(), draft.exact, view, item))
+                .flatten();
+            if draft.genuine.is_some() && covered.is_some() && view.format == Format::Presentation {
                 let holder = view.controller().and_then(Value::as_str);
                 covered = covered.filter(|_| *vouches.get_or_insert_with(|| may_assert(good, holder, run)));
             }

@@ -3,7 +3,9 @@
 //! Source: [did:key](https://w3c-ccg.github.io/did-key-spec/), [did:jwk](https://github.com/quartzjer/did-jwk/blob/main/spec.md),
 //! [did:web](https://w3c-ccg.github.io/did-method-web/#read-resolve).
 
-use super::{Candidate, History, Resolved, check_strength, document, fault_finding, fetch, jwk, multikey, webvh};
+use super::{
+    Candidate, History, Resolved, check_strength, document, fault_finding, fetch, jwk, multikey, unreadable, webvh,
+};
 use crate::encoding;
 use crate::limits::Limits;
 use crate::proof::Purpose;
@@ -150,7 +152,7 @@ pub(super) fn key_of(did: &str, at: &str, run: &mut Run<'_>) -> Result<Candidate
             encoding::base64url_decode(id).ok_or_else(|| malformed("the did:jwk is not canonical base64url"))?;
         let limits = Limits::default();
         let document = Document::parse(bytes, &limits.json(), &mut run.budget)
-            .map_err(|_| malformed("the did:jwk does not contain a JSON object"))?;
+            .map_err(|fault| unreadable(&fault, "the did:jwk", at))?;
         let jwk::Jwk { key, alg, .. } = jwk::parse(document.root()).map_err(|fault| fault_finding(fault, at))?;
         Candidate::unplaced(key, alg)
     };

@@ -20,7 +20,7 @@ use crate::report::{Code, Finding};
 use crate::resources::{NeedKind, Resource};
 use crate::run::{Absent, Run};
 use jwk::Jwk;
-use proofmark_json::{Document, Value};
+use proofmark_json::{Document, JsonFault, Value};
 use std::borrow::Cow;
 
 /// A key, and what is known about where it came from.
@@ -202,14 +202,23 @@ fn at_home(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Res
     }
 }
 
+/// Why a text that describes a key is not read. What was too much to read is not known to be bad (R2).
+fn unreadable(fault: &JsonFault, what: &str, at: &str) -> Finding {
+    match fault {
+        JsonFault::Limit(limit) => Finding::new(Code::ProofLimit, at).with("limit", limit),
+        fault => {
+            let detail = crate::input::json_finding(fault, "the text").detail();
+            Finding::new(Code::KeyMalformed, at).with("reason", format!("{what}: {}", detail.trim_end_matches('.')))
+        }
+    }
+}
+
 /// The same for JSON of any type.
 fn fetch_any(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<Document, Finding> {
     let resource = at_home(kind, url, at, run)?;
     let limits = Limits { text_bytes: kind.max_bytes(run.limits), ..run.limits.clone() };
-    Document::parse(resource.bytes().trim_ascii().to_vec(), &limits.json(), &mut run.budget).map_err(|fault| {
-        let reason = format!("{url}: {}", crate::input::json_finding(&fault, url).detail());
-        Finding::new(Code::KeyMalformed, at).with("reason", reason)
-    })
+    Document::parse(resource.bytes().trim_ascii().to_vec(), &limits.json(), &mut run.budget)
+        .map_err(|fault| unreadable(&fault, url, at))
 }
 
 #[cfg(test)]

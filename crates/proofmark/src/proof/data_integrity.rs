@@ -266,31 +266,46 @@ fn linked<'a>(
         findings.extend(injected(words, proof).filter(|_| outcome.is_ok()));
         return Ok(outcome);
     };
+    // A way that could not be tried for want of work may be the one that was taken (R2).
+    let mut short = None;
     if rules.encoding != Encoding::ProofValue {
         let words = Words::Only(transform::SECURITY_V2);
-        if let Ok(config) = transform::config(secured, proof, words, Dialect::Current, hash, run)
-            && let Ok(verified) = check(&[digest(&config), document_hash].concat(), run)
-        {
-            // These words have spellings of their own that hide something (THREAT-08).
-            findings.extend(config.ambiguous);
-            findings.extend(injected(words, proof));
-            return Ok(Ok(verified));
+        match transform::config(secured, proof, words, Dialect::Current, hash, run) {
+            Ok(config) => match check(&[digest(&config), document_hash].concat(), run) {
+                Ok(verified) => {
+                    // These words have spellings of their own that hide something (THREAT-08).
+                    findings.extend(config.ambiguous);
+                    findings.extend(injected(words, proof));
+                    return Ok(Ok(verified));
+                }
+                Err(fault) => short = short.or(fault.limit()),
+            },
+            Err(fault) => short = short.or(transform::limit(&fault)),
         }
     }
     for dialect in Dialect::others(document.traits) {
         let document = transform::document(secured, previous, dialect, hash, run);
         let config = transform::config(secured, proof, words, dialect, hash, run);
-        if let (Ok(document), Ok(config)) = (document, config)
-            && let Ok(verified) = check(&[digest(&config), digest(&document)].concat(), run)
-        {
-            findings.extend(config.ambiguous);
-            findings.extend(document.ambiguous);
-            findings.extend(injected(words, proof));
-            findings.push(Finding::new(Code::ProofHashVariant, proof.pointer()).with("variant", dialect.described()));
-            return Ok(Ok(verified));
+        let (document, config) = match (document, config) {
+            (Ok(document), Ok(config)) => (document, config),
+            (Err(fault), _) | (_, Err(fault)) => {
+                short = short.or(transform::limit(&fault));
+                continue;
+            }
+        };
+        match check(&[digest(&config), digest(&document)].concat(), run) {
+            Ok(verified) => {
+                findings.extend(config.ambiguous);
+                findings.extend(document.ambiguous);
+                findings.extend(injected(words, proof));
+                let finding = Finding::new(Code::ProofHashVariant, proof.pointer());
+                findings.push(finding.with("variant", dialect.described()));
+                return Ok(Ok(verified));
+            }
+            Err(fault) => short = short.or(fault.limit()),
         }
     }
-    Ok(outcome)
+    Ok(short.map_or(outcome, |limit| Err(NotVerified::Limit(limit))))
 }
 
 /// THREAT-03: RDF writes numbers with sixteen digits, which is one less than some doubles have (DI-LD-07).

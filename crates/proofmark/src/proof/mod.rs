@@ -60,6 +60,16 @@ pub(crate) enum NotVerified {
     Limit(LimitReached),
 }
 
+impl NotVerified {
+    /// The limit that was reached, if that is why.
+    pub(crate) fn limit(self) -> Option<LimitReached> {
+        match self {
+            Self::Bad => None,
+            Self::Limit(limit) => Some(limit),
+        }
+    }
+}
+
 /// The one way to the primitives: pays first, then asks the provider.
 pub(crate) fn check_signature(
     run: &mut Run<'_>,
@@ -119,12 +129,14 @@ pub(crate) enum Covered {
     /// They cover a graph in which all credentials of the record are one: which statement stands in which of them is open
     /// (CLR-14, CLR-25).
     Graph,
+    /// Whether they are good could not be decided.
+    Undecided,
 }
 
 impl Covered {
-    /// What `outer`, whose proofs are good, says of an item inside it. A presentation is signed to show who holds it: it vouches
+    /// What `outer` says of an item inside it, whose proofs are good, or without evidence perhaps so. A presentation is signed to show who holds it: it vouches
     /// for a credential of its own holder only if the key may make statements too (VP-03, THREAT-15).
-    pub(crate) fn by(evidence: &Genuine, exact: bool, outer: &View<'_>, item: Value<'_>) -> Option<Self> {
+    pub(crate) fn by(evidence: Option<&Genuine>, exact: bool, outer: &View<'_>, item: Value<'_>) -> Option<Self> {
         let inner = View::new(item, None, None);
         let controller = outer.controller().and_then(Value::as_str)?;
         // What a presentation says has its holder, who has to sign it. An envelope has neither issuer nor proof: what is
@@ -132,7 +144,11 @@ impl Covered {
         let own = item.get("proof").is_none()
             && inner.format != Format::Presentation
             && inner.controller().and_then(Value::as_str) == Some(controller);
-        own.then(|| if exact { Self::Text(evidence.of_part()) } else { Self::Graph })
+        own.then(|| match evidence {
+            Some(evidence) if exact => Self::Text(evidence.of_part()),
+            Some(_) => Self::Graph,
+            None => Self::Undecided,
+        })
     }
 }
 
@@ -205,11 +221,15 @@ pub(crate) fn examine_json<'a>(document: Value<'a>, run: &mut Run<'_>) -> (View<
 
 /// A credential without a proof, inside a document whose proofs are good and whose issuer is the same.
 pub(crate) fn examine_covered(document: Value<'_>, covered: Covered) -> (View<'_>, Examined<'_>) {
-    let (code, covered) = match covered {
-        Covered::Text(evidence) => (Code::ProofCovered, Some(evidence)),
-        Covered::Graph => (Code::ProofCoveredAsGraph, None),
+    let open = |reason: &str| Finding::new(Code::ProofUnchecked, "").with("reason", reason);
+    let (finding, covered) = match covered {
+        Covered::Text(evidence) => (Finding::new(Code::ProofCovered, ""), Some(evidence)),
+        Covered::Graph => (Finding::new(Code::ProofCoveredAsGraph, ""), None),
+        Covered::Undecided => {
+            (open("the credential has no proof, and that of the document around it is undecided"), None)
+        }
     };
-    let findings = vec![Finding::new(code, "").of_proof(0)];
+    let findings = vec![finding.of_proof(0)];
     let exact = covered.is_some();
     (View::new(document, None, None), Examined { findings, good: Vec::new(), context: None, exact, covered })
 }

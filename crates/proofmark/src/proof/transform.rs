@@ -7,7 +7,7 @@ use crate::report::{Code, Finding};
 use crate::resources::{Answered, NeedKind};
 use crate::run::Run;
 use proofmark_json::jcs::Record;
-use proofmark_json::{Kind, Value};
+use proofmark_json::{Kind, LimitReached, Value};
 use proofmark_rdf::{
     Canonical, Doubles, Escapes, Fault, HashAlgorithm, Languages, Options, Order, Reason, Source, Spelling, Traits,
     to_rdf,
@@ -198,6 +198,14 @@ pub(super) fn fault_finding(fault: &Fault, run: &mut Run<'_>) -> Finding {
         }
         Reason::Invalid(code) => Finding::new(Code::ProofUntransformable, at).with("reason", *code),
         _ => Finding::new(Code::ProofUntransformable, at).with("reason", "an error without a name"),
+    }
+}
+
+/// The limit that was reached, if that is why there is no canonical form.
+pub(super) fn limit(fault: &Fault) -> Option<LimitReached> {
+    match fault.reason {
+        Reason::Limit(limit) => Some(LimitReached(limit)),
+        _ => None,
     }
 }
 

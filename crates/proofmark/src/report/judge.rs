@@ -243,6 +243,11 @@ pub(crate) fn proofs_settled(findings: &[Finding], policy: ProofPolicy) -> bool 
     proofs(findings, policy, Expiry::Aside) == State::Good
 }
 
+/// Whether they leave open what the policy asks for.
+pub(crate) fn proofs_open(findings: &[Finding], policy: ProofPolicy) -> bool {
+    proofs(findings, policy, Expiry::Aside) == State::Open
+}
+
 /// Whether a proof that has run out is a bad proof.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Expiry {
