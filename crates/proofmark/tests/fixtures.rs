@@ -107,3 +107,37 @@ fn r2_no_valid_badge_is_invalid_however_little_may_be_done() {
     }
     assert!(wrong.is_empty(), "{} are called invalid:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+/// R6: what could not be asked is unknown. A good badge is never called bad for a document that is missing.
+#[test]
+fn r6_no_valid_badge_is_invalid_because_a_document_is_missing() {
+    let mut wrong = Vec::new();
+    for case in manifest::cases().into_iter().filter(|case| case.expect.verdict == "valid") {
+        let (bytes, verifier, at) = (case.bytes(), case.verifier(), case.at());
+        let urls: Vec<&str> = case.resources.keys().map(String::as_str).collect();
+        let without = |missing: &dyn Fn(&str) -> bool, unavailable: bool| {
+            let mut resources = proofmark::Resources::new();
+            for (url, answer) in case.resources().iter() {
+                match answer {
+                    _ if missing(url) && unavailable => resources.insert_unavailable(url, "HTTP 503"),
+                    _ if missing(url) => {}
+                    Ok(resource) => resources.put(url, resource.clone()),
+                    Err(reason) => resources.insert_unavailable(url, reason),
+                }
+            }
+            resources
+        };
+        for unavailable in [false, true] {
+            let all = std::iter::once(("everything", without(&|_| true, unavailable)));
+            let each = urls.iter().map(|url| (*url, without(&|other| other == *url, unavailable)));
+            for (what, resources) in all.chain(each) {
+                let report = verifier.verify(proofmark::Input::from_bytes(&bytes), &resources, at);
+                if report.verdict() == proofmark::Verdict::Invalid {
+                    let why = report.primary().map(|finding| format!("{} {}", finding.code().name(), finding.detail()));
+                    wrong.push(format!("{} without {what}: {why:?}", case.id));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} are called invalid:\n{}", wrong.len(), wrong.join("\n"));
+}
