@@ -225,7 +225,7 @@ function evidence(evidence, level) {
         element(
           'li',
           { class: 'card' },
-          element('div', { class: 'strong' }, text(entry.name) ?? entry.genre?.value ?? 'Evidence'),
+          element('div', { class: 'strong' }, text(entry.name) ?? text(entry.genre) ?? 'Evidence'),
           element('div', {}, text(entry.description)),
           prose(entry.narrative),
           entry.id && element('div', {}, link(entry.id)),

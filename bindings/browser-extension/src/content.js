@@ -1,6 +1,6 @@
 import { fromBase64 } from './base64.js';
 import { candidates, looksLikeBadge } from './finder.js';
-import { Mark } from './mark.js';
+import { CHANGES, Mark, sourceOf } from './mark.js';
 
 /** Runs in a page after the user asked for it: finds badges, has them checked by the worker, marks them. */
 const marks = new Map();
@@ -28,7 +28,7 @@ async function look(again, all) {
     candidates(document).map(async (candidate) => {
       const known = marks.get(candidate.element);
       const waited = unread.has(candidate.element) || known?.wanted.length > 0;
-      const same = known ? known.address === candidate.address : again;
+      const same = known ? known.source === sourceOf(candidate) : again;
       if (same && !all && !(again && waited)) return;
       await one(candidate);
     }),
@@ -41,8 +41,14 @@ async function look(again, all) {
 
 async function one(candidate) {
   unread.delete(candidate.element);
+  // What the page exchanges while it is checked gets no verdict: the next look finds it anew.
+  let exchanged = false;
+  const watch = new MutationObserver(() => (exchanged = true));
+  watch.observe(candidate.element, CHANGES);
   const answer = await asked(candidate).catch((fault) => ({ fault: fault.message }));
-  if (answer === null) return;
+  exchanged ||= watch.takeRecords().length > 0;
+  watch.disconnect();
+  if (answer === null || exchanged) return;
   if (!answer.report && answer.wanted?.length > 0 && !candidate.sure) {
     unread.set(candidate.element, answer.wanted[0]);
     return;

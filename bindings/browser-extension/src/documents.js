@@ -17,11 +17,11 @@ export async function documentOf(need, wanted) {
     wanted.add(new URL(need.url).host);
     return null;
   }
-  const known = await stored(need.url);
+  const known = await stored(need.id);
   if (known) return known;
   const document = await fetcher(need);
   // What failed is not kept: it may work the next time.
-  if (document.body) await store(document);
+  if (document.body) await store(need.id, document);
   return document;
 }
 
@@ -34,15 +34,31 @@ const KEPT_MS = 15 * 60 * 1000;
 /** The session's storage has 10 MB; a larger document is fetched anew. */
 const MOST_BYTES = 2 * 1024 * 1024;
 
-const key = (url) => `document ${url}`;
+/** By what is asked and where (THREAT-51). */
+const PREFIX = 'document ';
 
-async function stored(url) {
-  const { [key(url)]: entry } = await chrome.storage.session.get(key(url));
-  if (!entry || Date.now() - entry.at > KEPT_MS || Date.now() < entry.at) return null;
+async function stored(id) {
+  const { [PREFIX + id]: entry } = await chrome.storage.session.get(PREFIX + id);
+  if (!entry || !isCurrent(entry)) return null;
   return { ...entry.document, body: fromBase64(entry.body) };
 }
 
-async function store({ body, ...document }) {
+/** Keeping a document saves a request; where there is no room, nothing is lost but that. */
+async function store(id, { body, ...document }) {
   if (body.length > MOST_BYTES) return;
-  await chrome.storage.session.set({ [key(document.url)]: { at: Date.now(), document, body: toBase64(body) } });
+  const entry = { [PREFIX + id]: { at: Date.now(), document, body: toBase64(body) } };
+  await chrome.storage.session.set(entry).catch(async () => {
+    await forget();
+    await chrome.storage.session.set(entry).catch(() => {});
+  });
+}
+
+/** Gives back the room of what is no longer current. */
+async function forget() {
+  const entries = Object.entries(await chrome.storage.session.get(null));
+  await chrome.storage.session.remove(entries.filter(([key, entry]) => key.startsWith(PREFIX) && !isCurrent(entry)).map(([key]) => key));
+}
+
+function isCurrent({ at }) {
+  return Date.now() - at <= KEPT_MS && Date.now() >= at;
 }

@@ -3,6 +3,12 @@ import { reportTitle, reportView, verdictMark, verdictSentence } from '../../rep
 import reportStyle from '../../report-view/report.css';
 import markStyle from './mark.css';
 
+/** What of an element decides what it shows or links. */
+export const CHANGES = { attributes: true, attributeFilter: ['src', 'srcset', 'href', 'type'], characterData: true, childList: true, subtree: true };
+
+/** What a candidate is the same by. */
+export const sourceOf = ({ address, text }) => address ?? text;
+
 /**
  * The mark beside one badge: a button with the verdict, and a panel that explains it.
  *
@@ -22,17 +28,17 @@ export class Mark {
     place(target).after(this.host);
     // The verdict is on what was there when it was checked.
     this.watch = new MutationObserver(() => this.changed());
-    this.watch.observe(target, { attributes: true, attributeFilter: ['src', 'srcset', 'href', 'type'], characterData: true, childList: true, subtree: true });
+    this.watch.observe(target, CHANGES);
   }
 
   /** Shows what the worker said of the candidate. */
-  tell({ address }, { report = null, wanted = [], fault = '' }) {
-    Object.assign(this, { address, report, wanted, fault });
+  tell(candidate, { report = null, wanted = [], fault = '' }) {
+    Object.assign(this, { source: sourceOf(candidate), report, wanted, fault });
     this.#draw();
   }
 
   changed() {
-    Object.assign(this, { address: undefined, report: null, wanted: [], fault: 'The page changed this since it was checked. Check again from the toolbar.' });
+    Object.assign(this, { source: null, report: null, wanted: [], fault: 'The page changed this since it was checked. Check again from the toolbar.' });
     this.#draw();
   }
 

@@ -10,6 +10,12 @@ const settings = new Settings(at('recipient'), at('trust'), at('trust-drop'), at
 let cases = [];
 
 async function take(inputs) {
+  try {
+    await init();
+  } catch (fault) {
+    announce(`This browser cannot check badges: ${fault.message}`);
+    return;
+  }
   cases = inputs.map((input) => new Case(input, settings, announce));
   at('results').replaceChildren(...cases.map((one) => one.element));
   await recheck();
@@ -17,7 +23,6 @@ async function take(inputs) {
 }
 
 async function recheck() {
-  await init();
   for (const one of cases) one.check();
   announce();
 }

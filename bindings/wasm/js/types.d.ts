@@ -141,15 +141,20 @@ export type Report = ValidReport | InvalidReport | IndeterminateReport;
 export interface ValidReport extends ReportMembers {
   readonly verdict: 'valid';
   readonly answers: Answers & { readonly genuine: 'yes' };
+  readonly primary: null;
   readonly credential: Credential;
 }
 /** Something that is required is bad. */
 export interface InvalidReport extends ReportMembers {
   readonly verdict: 'invalid';
+  /** Place among the findings of the one that explains the verdict best. */
+  readonly primary: number;
 }
 /** Nothing is bad, but something that is required could not be decided. */
 export interface IndeterminateReport extends ReportMembers {
   readonly verdict: 'indeterminate';
+  /** Place among the findings of the one that explains the verdict best. */
+  readonly primary: number;
 }
 
 interface ReportMembers {

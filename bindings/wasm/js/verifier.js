@@ -31,7 +31,9 @@ export class Verifier {
   /** @param {import('./types.js').VerifierOptions} [options] */
   constructor({ policy, trust } = {}) {
     const one = trust === undefined ? [] : [trust];
-    const files = Array.isArray(trust) && trust.every((file) => typeof file !== 'string' || /^\s*[[{]/.test(file)) ? trust : one;
+    // A list is of files, or one file of several entries: issuers as texts, or registries with a type and a name.
+    const entries = Array.isArray(trust) && trust.some((file) => (typeof file === 'string' ? !/^\s*[[{]/.test(file) : isRegistry(file)));
+    const files = Array.isArray(trust) && !entries ? trust : one;
     this.#setting = [{ policy: policy ?? null, trust: files.length }, ...files.map(trustText)];
     this.#number();
     registry ??= new FinalizationRegistry(forget);
@@ -66,6 +68,7 @@ export class Verifier {
     // Whole seconds: nothing about a badge is finer, and reports are easier to compare.
     const at = time(options.at ?? new Date(Math.floor(Date.now() / 1000) * 1000));
     const bytes = await read(input);
+    signal?.throwIfAborted();
     const known = [...(options.resources ?? [])];
     let report = this.#report(bytes, at, options, known);
     // A bundle is evidence as it was: what it lacks stays unknown.
@@ -108,6 +111,11 @@ export class Verifier {
 // Written like this because not every engine knows the symbol.
 if (Symbol.dispose) Object.defineProperty(Verifier.prototype, Symbol.dispose, { value() { this.free(); } });
 
+/** @param {unknown} entry */
+function isRegistry(entry) {
+  return typeof entry === 'object' && entry !== null && 'type' in entry && 'name' in entry;
+}
+
 /** @param {{ generation: number, number: number }} handle */
 function forget({ generation, number }) {
   if (generation === current() && number !== 0) call('verifier_free', number);
@@ -125,6 +133,7 @@ class Trip {
     this.caller = signal;
     this.stop = () => this.#controller.abort(signal?.reason);
     signal?.addEventListener('abort', this.stop);
+    if (signal?.aborted) this.stop();
     this.timer = setTimeout(() => {
       this.#late = true;
       this.#controller.abort();
@@ -152,6 +161,8 @@ class Trip {
     const { signal } = this.#controller;
     const ended = new Promise((_, reject) => signal.addEventListener('abort', reject, { once: true }));
     try {
+      // One that has ended calls nobody.
+      signal.throwIfAborted();
       const { body, failed, gone, mediaType, fetchedAt, cameFrom } = await Promise.race([fetcher(need, { signal }), ended]);
       return { url, body, failed, gone, mediaType, fetchedAt, cameFrom };
     } catch (fault) {

@@ -132,6 +132,14 @@ test('a signal ends a verification', async () => {
   const verifier = createVerifier();
   const input = await read(hosted.input);
   await assert.rejects(verifier.verify(input, { signal: AbortSignal.abort(new Error('enough')) }), /enough/);
+  // Before the first fetch, nobody is asked.
+  const early = new AbortController();
+  let asked = 0;
+  const fetch = async () => ((asked += 1), { failed: 'x' });
+  const rejected = verifier.verify(input, { signal: early.signal, fetch });
+  early.abort(new Error('enough'));
+  await assert.rejects(rejected, /enough/);
+  assert.equal(asked, 0);
   const controller = new AbortController();
   const waiting = verifier.verify(input, { signal: controller.signal, fetch: () => new Promise(() => {}) });
   setTimeout(() => controller.abort(new Error('enough')), 50);

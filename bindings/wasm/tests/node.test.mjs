@@ -154,6 +154,11 @@ test('inspect, extract and explain', async () => {
   assert.equal(api.explain('no.such_code'), undefined);
 });
 
+test('a trust file that is a list of registries is one file', () => {
+  const registries = [{ name: 'Registry of schools', type: 'dcc-legacy', url: 'https://registry.example/r.json' }];
+  for (const trust of [registries, JSON.stringify(registries), [registries]]) api.createVerifier({ trust }).free();
+});
+
 test('several trust files are one, the first goes first', async () => {
   const issuer = api.inspect(await read(BADGE)).claims.issuer.id.value;
   const deny = { name: 'closed', registries: [{ name: 'Closed', type: 'deny', issuers: [issuer] }] };

@@ -16,7 +16,7 @@ pub(crate) fn run(arguments: &BundleArguments) -> io::Result<Outcome> {
     let mut bundle = setting.bundle();
     let mut notes = Vec::new();
     for file in &arguments.files {
-        let bytes = match setting.read(file) {
+        let bytes = match Setting::read(file) {
             Ok(bytes) => bytes,
             Err(fault) => {
                 complain(&fault);

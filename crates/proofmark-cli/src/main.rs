@@ -145,7 +145,7 @@ struct VerifyArguments {
     /// For whom a presentation has to be made; given several times, for exactly these
     #[arg(long = "domain", value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     domains: Vec<String>,
-    /// How to write the reports; json is one line for each input
+    /// How to write the reports; json is one line for each input that can be read, in their order
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }

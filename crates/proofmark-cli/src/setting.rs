@@ -69,13 +69,11 @@ impl Setting {
 
     /// The bytes of a file or of standard input. An address is an input of its own: what is there is asked for like all else
     /// that a verdict needs, and for a hosted badge the address is what it is known by.
-    pub(crate) fn read(&self, file: &Path) -> Result<Vec<u8>, String> {
-        let address = file.to_str().filter(|text| text.starts_with("https://") || text.starts_with("http://"));
-        let Some(url) = address else { return input::read(file).map_err(|fault| named(file, fault)) };
-        if self.network.is_none() && !self.resources.iter().any(|(known, _)| known == url) {
-            return Err(format!("{url}: nothing is fetched with --offline"));
+    pub(crate) fn read(file: &Path) -> Result<Vec<u8>, String> {
+        match file.to_str().filter(|text| text.starts_with("https://") || text.starts_with("http://")) {
+            Some(url) => Ok(url.as_bytes().to_vec()),
+            None => input::read(file).map_err(|fault| named(file, fault)),
         }
-        Ok(url.as_bytes().to_vec())
     }
 
     /// The report on an input, and the documents that it rests on.

@@ -75,6 +75,11 @@ impl Page {
         Self { text: String::new(), width: self.width.saturating_sub(columns).max(24) }
     }
 
+    /// Whether there is no room for two columns.
+    pub(crate) fn is_narrow(&self) -> bool {
+        self.width < 72
+    }
+
     /// Appends a paragraph, wrapped; `first` starts its first line and the others are indented by as many blanks.
     pub(crate) fn paragraph(&mut self, first: &str, text: &str, style: Style) {
         self.titled(first, Style::new(), text, style);
@@ -83,11 +88,12 @@ impl Page {
     /// The same, with `first` in a style of its own.
     pub(crate) fn titled(&mut self, first: &str, first_style: Style, text: &str, style: Style) {
         let indent = " ".repeat(textwrap::core::display_width(first));
-        // Addresses stay in one piece where they fit: no break at hyphens or slashes.
+        // Addresses stay in one piece, so that they can be copied: no break at hyphens or slashes, nor where they do not fit.
         let options = textwrap::Options::new(self.width)
             .initial_indent(first)
             .subsequent_indent(&indent)
             .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .break_words(false)
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
         for (position, line) in textwrap::wrap(text, options).iter().enumerate() {
             let (start, start_style) =

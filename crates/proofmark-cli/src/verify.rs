@@ -7,6 +7,10 @@ use proofmark::{Expected, Report, Verdict};
 use std::io::{self, Write};
 
 pub(crate) fn run(arguments: &VerifyArguments) -> io::Result<Outcome> {
+    if arguments.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
+        complain("standard input can be read once: give - one time");
+        return Ok(Outcome::Unusable);
+    }
     let bundle = arguments.bundle.as_deref();
     let (setting, bundle) = match Setting::of(&arguments.setting, bundle) {
         Ok(prepared) => prepared,
@@ -40,7 +44,7 @@ pub(crate) fn run(arguments: &VerifyArguments) -> io::Result<Outcome> {
         tell(position, name, &setting.report(bytes).0, &mut counts)?;
     }
     for (position, file) in arguments.files.iter().enumerate() {
-        match setting.read(file) {
+        match Setting::read(file) {
             Ok(bytes) => tell(position, &shown(file), &setting.report(&bytes).0, &mut counts)?,
             Err(fault) => {
                 complain(&fault);

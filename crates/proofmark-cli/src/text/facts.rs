@@ -33,7 +33,9 @@ pub(crate) fn facts(page: &mut Page, credential: &CredentialFacts, recency: Opti
         line(page, "Defined by", &profile(creator));
     }
     if let Some(subject) = &credential.subject {
-        line(page, "Given to", &person(subject));
+        let comment = subject.endorsement_comment.as_ref();
+        line(page, if comment.is_some() { "About" } else { "Given to" }, &person(subject));
+        fact(page, "Recommends", comment);
         fact(page, "Role", subject.role.as_ref());
         fact(page, "Term", subject.term.as_ref());
         fact(page, "Licence", subject.license_number.as_ref());

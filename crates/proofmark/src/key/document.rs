@@ -179,7 +179,7 @@ pub(super) fn key_in_set(
     let Some(first) = matching.next() else {
         return Err(Finding::new(Code::KeyNotFound, at)
             .with("verificationMethod", reference)
-            .with("url", "the key set"));
+            .with("url", "the address of the key set"));
     };
     if matching.next().is_some() {
         return Err(

@@ -222,7 +222,7 @@ fn fetch_any(kind: NeedKind, url: &str, at: &str, run: &mut Run<'_>) -> Result<D
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#[expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use crate::check::issued::{badge, issuer, signed, verify};
     use crate::{Code, Policy, Resource, Resources, Verdict};

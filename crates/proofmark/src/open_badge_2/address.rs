@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn ob2_hst_07_paths_that_a_server_could_read_in_another_way_wander() {
-        let wanders = |path: &str| Address::read(&format!("https://issuer.example{path}")).unwrap().wanders();
+        let wanders =
+            |path: &str| Address::read(&format!("https://issuer.example{path}")).is_some_and(|own| own.wanders());
         for path in [
             "/badges/../users/eve/1",
             "/badges/%2E%2e/users/eve/1",

@@ -124,7 +124,7 @@ impl Sealed<'_> {
             Some((named, _)) => {
                 return Err(Finding::new(Code::KeyMismatch, self.at.as_str()).with(
                     "reason",
-                    format!("the header says {}, which does not go with a {} key here", named, kind.name()),
+                    format!("the header says {}, which does not go with a key of the kind {}", named, kind.name()),
                 ));
             }
         };

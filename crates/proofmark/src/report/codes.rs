@@ -397,7 +397,7 @@ codes! {
         Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
     ContextRedefines = 304, "context.redefines", Context, Unknown, ISSUER,
         "The badge changes the meaning of words of the standard, so it cannot be read with certainty.",
-        "The inline context defines {term}, which belongs to the standard.",
+        "The inline context defines {term}: a word of the standard, or another name for one.",
         NOT_SAFE, Some("https://www.w3.org/TR/vc-data-integrity/#validating-contexts");
     ContextInline = 305, "context.inline", Context, Warn, ISSUER,
         "The badge brings words of its own beside those of the standard.",
@@ -509,7 +509,7 @@ codes! {
         "JSON-LD processing ends with the error: {reason}.",
         ASK_ISSUER, Some("https://www.w3.org/TR/vc-data-integrity/#transforming-data");
     ProofUnchecked = 421, "proof.unchecked", Proof, Unknown, None,
-        "The signature was not checked, because something it builds on is not known.",
+        "Whether it is as its issuer made it was not checked, because something that this builds on is not known.",
         "The proof was not evaluated: {reason}.",
         None, None;
     ProofLegacySuite = 422, "proof.legacy_suite", Proof, Warn, ISSUER,
@@ -574,7 +574,7 @@ codes! {
         NOT_SAFE, Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
     ProofCopyDiffers = 462, "proof.copy_differs", Proof, Warn, HOLDER,
         "The badge that was sent differs from what its issuer publishes. This report is about what the issuer publishes.",
-        "The members {members} differ between what was handed in and the hosted assertion.",
+        "What was handed in and the hosted assertion differ in: {members}.",
         Some("Read the badge in this report, not in the file that was sent."), Some("https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#HostedBadge");
 
     // key: does this key speak for the issuer
@@ -660,8 +660,8 @@ codes! {
         "{url} is refused: {reason}.",
         ASK_ISSUER, None;
     KeyUnchecked = 521, "key.unchecked", Key, Unknown, None,
-        "Whose key it is was not examined, because the signature could not be checked.",
-        "Key binding was not evaluated.",
+        "Who stands behind it was not examined, because what would show it could not be checked.",
+        "Neither key nor address was compared with the issuer.",
         None, None;
     KeyLogInvalid = 522, "key.log_invalid", Key, Fail, ISSUER,
         "The published history of the issuer's identifier does not hold together, so none of its keys can be trusted.",
@@ -936,12 +936,12 @@ codes! {
         None, Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
     RecipientNoMatch = 986, "recipient.no_match", Recipient, Fail, HOLDER,
         "The badge was given to somebody else than the person you expected, or under another address of theirs.",
-        "None of the caller's {expected} identifiers fits one of the {compared} identifiers of the subject that are of the same kind.",
+        "Of the caller's identifiers ({expected}) none fits an identifier of the subject that is of the same kind ({compared}).",
         Some("Ask the person to which e-mail address or account the badge was issued, and check again with it."),
         Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
     RecipientNotComparable = 987, "recipient.not_comparable", Recipient, Unknown, HOST,
         "The badge does not name its holder in a way that can be compared with what you know of the person.",
-        "The subject's identifiers are of the kinds: {kinds}. None of the caller's {expected} identifiers is of one of these.",
+        "The subject's identifiers are of the kinds: {kinds}. Of the caller's identifiers ({expected}) none is of one of these.",
         Some("Check with another e-mail address or account of the person, or ask them to present the badge from their wallet."),
         Some("https://www.imsglobal.org/spec/ob/v3p0/#verify-identifier");
     RecipientUnsupportedHash = 988, "recipient.unsupported_hash", Recipient, Unknown, ISSUER,

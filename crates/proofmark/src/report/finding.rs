@@ -201,7 +201,8 @@ impl Finding {
             detail.push_str(before);
             let Some((name, after)) = after.split_once('}') else { break };
             detail.push_str(self.data(name).unwrap_or("(not stated)"));
-            rest = after;
+            // What came from outside may be a whole sentence.
+            rest = if detail.ends_with('.') { after.strip_prefix('.').unwrap_or(after) } else { after };
         }
         detail.push_str(rest);
         detail

@@ -236,6 +236,7 @@ pub(crate) fn reason(findings: &[Finding], policy: &Policy, verdict: Verdict) ->
         .or_else(asked)
         .or_else(|| place(&|finding| state(finding) != State::Good))
         .or_else(issuer)
+        .or_else(|| (!findings.is_empty()).then_some(0))
 }
 
 /// Whether the findings on proofs and keys alone satisfy the policy.

@@ -81,6 +81,11 @@ pub(super) fn report() -> Value {
         })),
         "format": names(Format::ALL.iter().map(|format| format.name())),
         "answers": object(json!({ "genuine": answer(), "current": answer(), "recipient": answer(), "trusted": answer() })),
+        "primary": or_null(json!({
+            "type": "integer",
+            "minimum": 0,
+            "description": "place among the findings of the one that explains the verdict best; null for a valid one",
+        })),
         "findings": list(reference("finding")),
         "credential": or_null(reference("credential")),
         "unverified?": reference("credential"),
