@@ -18,7 +18,8 @@ export function answerReason(report, { name, checks }) {
   if (name === 'recipient' && value === 'yes' && matched) return `It was given to the person you named${by(matched)}.`;
   const listed = report.findings.find((finding) => finding.code === 'issuer.listed');
   if (name === 'trusted' && value === 'yes' && listed) return listed.message;
-  return finding(report, value, checks)?.message ?? UNSAID[value]?.[name] ?? '';
+  const inside = report.findings.find(({ check, data }) => check === 'nested' && data[name] === value);
+  return (finding(report, value, checks) ?? inside)?.message ?? UNSAID[value]?.[name] ?? '';
 }
 
 const ICONS = { yes: 'valid', no: 'invalid', unknown: 'indeterminate', 'not-asked': 'not-asked' };

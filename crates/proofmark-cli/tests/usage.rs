@@ -139,10 +139,10 @@ fn no_line_is_wider_than_a_narrow_terminal() {
             .output()
             .expect("the command runs");
         let text = out(&output);
-        // An address or path that does not fit stays in one piece, to be copied; beside it there is a label at most.
+        // An address or path that does not fit stays in one piece, to be copied; beside it there is the room of a label at most.
         let alone = |line: &str| {
             let longest = line.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
-            line.chars().count() - longest <= 16
+            line.chars().count() - longest <= 20
         };
         let wide = text.lines().find(|line| line.chars().count() > 40 && !alone(line));
         assert_eq!(wide, None, "{file}");
