@@ -209,3 +209,62 @@ pub(crate) fn texts(body: Value<'_>, shape: &mut Shape<'_>) {
         shape.add(Finding::new(Code::StructureTextSuspicious, leaf.pointer()).with("kind", kind));
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use crate::check::issued::{badge, issuer, merge, signed, token, verify};
+    use crate::{Code, Policy, Resources};
+    use serde_json::{Value, json};
+
+    /// Where a token has findings of this code.
+    fn places(text: &str, code: Code) -> Vec<String> {
+        let report = verify(text, &Resources::new(), &Policy::default());
+        let findings = report.findings().iter().filter(|finding| finding.code() == code);
+        findings.map(|finding| finding.at().to_owned()).collect()
+    }
+
+    fn other_credential(more: Value) -> String {
+        let mut credential = badge(1, json!({ "type": ["VerifiableCredential"] }));
+        merge(&mut credential, more);
+        token(1, &credential)
+    }
+
+    #[test]
+    fn vc2_sub_01_a_subject_that_is_only_named_says_nothing() {
+        let with =
+            |subject: Value| places(&other_credential(json!({ "credentialSubject": subject })), Code::StructureUnusual);
+        assert_eq!(with(json!({ "id": "did:example:learner" })), ["/credentialSubject"]);
+        assert!(with(json!({ "id": "did:example:learner", "name": "Ada" })).is_empty());
+        assert!(with(json!({ "name": "Ada" })).is_empty());
+    }
+
+    #[test]
+    fn vc2_rr_01_a_related_resource_stands_once() {
+        let digest = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
+        let with = |names: &[&str]| {
+            let list: Vec<Value> = names.iter().map(|name| json!({ "id": name, "digestSRI": digest })).collect();
+            places(&other_credential(json!({ "relatedResource": list })), Code::StructureMalformed)
+        };
+        assert!(with(&["https://a.example/1", "https://a.example/2"]).is_empty());
+        assert_eq!(with(&["https://a.example/1", "https://a.example/1"]), ["/relatedResource"]);
+    }
+
+    #[test]
+    fn vp_06_a_holder_is_named_by_an_address() {
+        let with = |holder: Value| {
+            let presentation = json!({
+                "@context": ["https://www.w3.org/ns/credentials/v2"],
+                "type": ["VerifiablePresentation"],
+                "holder": holder,
+                "verifiableCredential": []
+            });
+            let header = json!({ "alg": "EdDSA", "typ": "vp+jwt", "kid": issuer(1) });
+            places(&signed(1, &header, &presentation), Code::StructureMalformed).first().cloned()
+        };
+        assert_eq!(with(json!(issuer(1))), None);
+        assert_eq!(with(json!({ "id": issuer(1) })), None);
+        assert_eq!(with(json!("ada")).unwrap(), "/holder");
+        assert_eq!(with(json!({ "id": "ada" })).unwrap(), "/holder/id");
+    }
+}

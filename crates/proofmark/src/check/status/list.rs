@@ -232,3 +232,36 @@ fn decode(encoded: &str, kind: BitsKind, notes: &mut Vec<String>) -> Option<Vec<
     // A list in base64url without padding never starts with the letter u, since it starts with the mark of gzip or zlib.
     plain.or_else(|| encoding::base64url_decode(encoded)).or_else(|| encoding::base64_decode(encoded))
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use proofmark_json::{Bounds, Budget, Document};
+
+    fn parsed(text: &str) -> Document {
+        Document::parse(text.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap()
+    }
+
+    #[test]
+    fn st_bsl_08_messages_are_values_in_hexadecimal_with_their_meaning() {
+        let list = parsed(
+            r#"[{"status":"0x1","message":"on leave"},{"status":"2","message":"none"},{"status":"0x1f"},
+               {"status":"0xFF","message":"left"},{"message":"none"},"none"]"#,
+        );
+        let expected = vec![(1, "on leave".to_owned()), (255, "left".to_owned())];
+        assert_eq!(messages(Some(list.root())), expected);
+        assert!(messages(None).is_empty());
+    }
+
+    #[test]
+    fn st_bsl_10_ttl_is_in_milliseconds() {
+        let read = |text: &str| ttl(parsed(text).root()).map_err(|problem| problem.reason().to_owned());
+        assert_eq!(read("{}"), Ok(None));
+        assert_eq!(read(r#"{"ttl":300000}"#), Ok(Some(300)));
+        assert_eq!(read(r#"{"ttl":"300999"}"#), Ok(Some(300)));
+        for bad in [r#"{"ttl":-1}"#, r#"{"ttl":1.5}"#, r#"{"ttl":"soon"}"#, r#"{"ttl":null}"#] {
+            assert!(read(bad).is_err(), "{bad}");
+        }
+    }
+}
