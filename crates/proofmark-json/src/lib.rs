@@ -311,6 +311,10 @@ impl<'a> Value<'a> {
         }
         let from = to_usize(object.members);
         let members = tree.members.get(from..from.saturating_add(to_usize(object.start)))?;
+        if members.len() >= parse::SORTED {
+            let order = |member: &Member| member.mark.cmp(&mark).then_with(|| tree.name(member.value).cmp(name));
+            return members.binary_search_by(order).ok().and_then(|place| Some(self.at(members.get(place)?.value)));
+        }
         let named = |member: &&Member| member.mark == mark && tree.is_named(member.value, name);
         members.iter().find(named).map(|member| self.at(member.value))
     }

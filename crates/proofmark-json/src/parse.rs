@@ -37,6 +37,15 @@ const NUMBER_BYTES: usize = 128;
 /// Objects with fewer members than this are searched for duplicates pair by pair, larger ones by sorting.
 const PAIRWISE: usize = 9;
 
+/// Objects with at least so many members have them in the order in which they are searched; few enough are looked at one by one.
+pub(super) const SORTED: usize = 32;
+
+/// Digits that every double is told apart by.
+const DOUBLE_DIGITS: usize = 17;
+
+/// Most numbers of one document that have more.
+const MOST_LONG_NUMBERS: usize = 1_000;
+
 pub(super) fn parse(text: Vec<u8>, limits: &Bounds, budget: &mut Budget) -> Result<Document, JsonFault> {
     if u64::try_from(text.len()).unwrap_or(u64::MAX) > limits.text_bytes || u32::try_from(text.len()).is_err() {
         return Err(JsonFault::Limit("textBytes"));
@@ -49,8 +58,16 @@ pub(super) fn parse(text: Vec<u8>, limits: &Bounds, budget: &mut Budget) -> Resu
     let mut nodes = Vec::new();
     nodes.try_reserve(text.len() / 16).map_err(|_| JsonFault::Limit("jsonValues"))?;
     let mut tree = Tree { nodes, ..Tree::default() };
-    let mut reader =
-        Reader { bytes: text.as_bytes(), text: &text, at: 0, tree: &mut tree, limits, parent: 0, place: 0 };
+    let mut reader = Reader {
+        bytes: text.as_bytes(),
+        text: &text,
+        at: 0,
+        tree: &mut tree,
+        limits,
+        long_numbers: 0,
+        parent: 0,
+        place: 0,
+    };
     let outcome = reader.read();
     let at = reader.at;
     tree.text = text;
@@ -82,6 +99,8 @@ struct Reader<'t, 'd> {
     at: usize,
     tree: &'d mut Tree,
     limits: &'t Bounds,
+    /// Numbers so far that have more digits than a double.
+    long_numbers: usize,
     /// The array or object that is being read, and the position in it.
     parent: u32,
     place: u32,
@@ -264,6 +283,13 @@ impl Reader<'_, '_> {
         }
         // A number that is infinite as IEEE 754 double has no canonical form (THREAT-03, RFC 7493 section 2.2).
         let text = self.text.get(start..self.at).unwrap_or_default();
+        // More digits than a double has can take long to round, here and wherever it is written down again (THREAT-50).
+        if text.len() > DOUBLE_DIGITS {
+            self.long_numbers += 1;
+            if self.long_numbers > MOST_LONG_NUMBERS {
+                return Err(Stop::Limit("work"));
+            }
+        }
         if !text.parse::<f64>().is_ok_and(f64::is_finite) {
             return Err(Stop::Syntax("a number is too large for a double"));
         }
@@ -411,12 +437,24 @@ fn index_names(tree: &mut Tree, budget: &mut Budget) -> Result<Option<u32>, Limi
         if !apart && let Some(member) = repeated(tree, own) {
             return Ok(Some(member));
         }
+        if to_usize(count) >= SORTED {
+            sort(tree, from);
+        }
         if let Some(node) = tree.nodes.get_mut(at) {
             node.names = names;
             node.members = u32::try_from(from).unwrap_or(u32::MAX);
         }
     }
     Ok(None)
+}
+
+/// Brings the members of a large object, which are the last ones so far, into the order in which they are searched.
+fn sort(tree: &mut Tree, from: usize) {
+    let mut members = tree.members.split_off(from);
+    members.sort_unstable_by(|left, right| {
+        left.mark.cmp(&right.mark).then_with(|| tree.name(left.value).cmp(tree.name(right.value)))
+    });
+    tree.members.append(&mut members);
 }
 
 /// The value of a member whose name another one has too.

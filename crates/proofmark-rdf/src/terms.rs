@@ -45,7 +45,7 @@ pub(crate) struct Terms {
     /// Labels that the document gave to blank nodes, with their numbers.
     labels: std::collections::BTreeMap<String, u32>,
     /// Steps beyond the first slot; they are paid for, so that texts that collide on purpose end at the budget (THREAT-50).
-    collisions: usize,
+    work: usize,
 }
 
 impl Terms {
@@ -92,9 +92,9 @@ impl Terms {
         Term::blank(number)
     }
 
-    /// Steps that were taken because of collisions since the last call.
-    pub(crate) fn take_collisions(&mut self) -> usize {
-        std::mem::take(&mut self.collisions)
+    /// Units of work since the last call: steps because of collisions, bytes that were written.
+    pub(crate) fn take_work(&mut self) -> usize {
+        std::mem::take(&mut self.work)
     }
 
     /// The term with this text.
@@ -111,6 +111,7 @@ impl Terms {
     pub(crate) fn intern_written(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Term {
         let start = self.text.len();
         write(&mut self.text);
+        self.work = self.work.saturating_add(self.text.len().saturating_sub(start) / 8);
         let hash = hash(self.text.get(start..).unwrap_or_default());
         match self.find(hash, |terms, found| terms.text.get(start..) == Some(found)) {
             Found::Term(term) => {
@@ -138,6 +139,7 @@ impl Terms {
                 let start = self.text.len();
                 for piece in pieces {
                     self.text.extend_from_slice(piece);
+                    self.work = self.work.saturating_add(piece.len() / 8);
                 }
                 self.add(slot, start, hash)
             }
@@ -158,7 +160,7 @@ impl Terms {
             if self.entries.get(term.index()).is_some_and(|entry| entry.hash == hash) && same(self, self.bytes(term)) {
                 return Found::Term(term);
             }
-            self.collisions = self.collisions.saturating_add(1);
+            self.work = self.work.saturating_add(1);
             slot = slot.wrapping_add(1) & mask;
         }
     }
@@ -181,7 +183,7 @@ impl Terms {
             let mut slot = usize::try_from(entry.hash & u64::from(u32::MAX)).unwrap_or(0) & mask;
             while self.slots.get(slot).is_some_and(|taken| *taken != 0) {
                 slot = slot.wrapping_add(1) & mask;
-                self.collisions = self.collisions.saturating_add(1);
+                self.work = self.work.saturating_add(1);
             }
             if let Some(slot) = self.slots.get_mut(slot) {
                 *slot = number;

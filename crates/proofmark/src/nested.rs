@@ -78,7 +78,11 @@ impl Verifier {
                 .flatten();
             if draft.genuine.is_some() && covered.is_some() && view.format == Format::Presentation {
                 let holder = view.controller().and_then(Value::as_str);
-                covered = covered.filter(|_| *vouches.get_or_insert_with(|| may_assert(good, holder, run)));
+                covered = match *vouches.get_or_insert_with(|| may_assert(good, holder, run)) {
+                    Some(true) => covered,
+                    Some(false) => None,
+                    None => Some(Covered::Undecided),
+                };
             }
             let nested = self.inside(item, covered, depth, run);
             let code = match nested.report.verdict() {

@@ -26,6 +26,9 @@ pub(crate) enum Absent {
     TooLarge,
 }
 
+/// How many status lists of the largest size one input may have expanded, or more smaller ones.
+const EXPANDED_LISTS: u64 = 4;
+
 /// How the reports name a document that was taken away.
 pub(crate) const GONE: &str = "HTTP 410";
 
@@ -43,6 +46,8 @@ pub(crate) struct Run<'r> {
     pub(crate) histories: BTreeMap<String, Arc<History>>,
     signatures: u64,
     inside: u64,
+    /// Bytes of status lists that were expanded.
+    expanded: u64,
     needs: Vec<Need>,
 }
 
@@ -67,6 +72,7 @@ impl<'r> Run<'r> {
             histories: BTreeMap::new(),
             signatures: limits.signatures,
             inside: limits.inside,
+            expanded: limits.status_list_expanded_bytes.saturating_mul(EXPANDED_LISTS),
             needs: Vec::new(),
         }
     }
@@ -117,6 +123,13 @@ impl<'r> Run<'r> {
     pub(crate) fn enter(&mut self, credentials: usize) -> Result<(), LimitReached> {
         let credentials = u64::try_from(credentials).unwrap_or(u64::MAX);
         self.inside = self.inside.checked_sub(credentials).ok_or(LimitReached("inside"))?;
+        Ok(())
+    }
+
+    /// Takes so many bytes from what status lists may expand to in all.
+    pub(crate) fn expand(&mut self, bytes: usize) -> Result<(), LimitReached> {
+        let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+        self.expanded = self.expanded.checked_sub(bytes).ok_or(LimitReached("statusListExpandedBytes"))?;
         Ok(())
     }
 

@@ -483,9 +483,11 @@ fn write(
     subjects.sort_unstable_by(|left, right| by_text(order, subject(left), subject(right)));
     let mut out = Vec::with_capacity(quads_room(&subjects));
     for quad in subjects.iter().flat_map(|quads| quads.iter()) {
+        let before = out.len();
         write_quad(&mut out, terms, quad, name);
+        // Line by line: a few terms can make lines without end.
+        budget.work(out.len().saturating_sub(before) / 8)?;
     }
-    budget.work(out.len() / 8)?;
     Ok(String::from_utf8(out).unwrap_or_default())
 }
 

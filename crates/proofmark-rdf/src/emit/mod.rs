@@ -357,7 +357,9 @@ impl<'e> Emitter<'e> {
     }
 
     fn pay(&mut self, units: usize) -> Result<(), Fault> {
-        Ok(self.budget.work(units)?)
+        // What was written for terms is paid by whoever pays next: long before there is a statement, there may be none.
+        let written = self.terms.take_work();
+        Ok(self.budget.work(units.saturating_add(written))?)
     }
 
     fn emit(&mut self, subject: Term, predicate: Term, object: Term, graph: Term) -> Result<(), Fault> {
@@ -365,8 +367,7 @@ impl<'e> Emitter<'e> {
         if u64::try_from(self.quads.len()).unwrap_or(u64::MAX) > self.limits.quads {
             return Err(Fault::new(Reason::Limit("quads"), String::new()));
         }
-        let collisions = self.terms.take_collisions();
-        self.pay(collisions.saturating_add(4))
+        self.pay(4)
     }
 
     /// Sends a value where it belongs. A value that was dropped leaves no statement, but its place in a list (section 7.4.2).

@@ -91,8 +91,12 @@ pub(crate) fn same_person(view: &View<'_>, item: Value<'_>, nested: &Nested, run
     // Hashes are compared as they stand: an envelope or token shows only its facts.
     let hashed = || identifiers(item.get("credentialSubject").filter(|subject| subject.is_object()));
     let plain = || facts.into_iter().flat_map(|subject| &subject.identifiers);
-    let pairs = own().count().saturating_mul(hashed().count().saturating_add(plain().count()));
-    if run.budget.work(pairs.saturating_mul(8)).is_err() {
+    let (ours, theirs) = (own().count(), hashed().count().saturating_add(plain().count()));
+    let work = ours.saturating_mul(theirs).saturating_mul(8).saturating_add(ours).saturating_add(theirs);
+    if let Err(limit) = run.budget.work(work) {
+        return told(Code::NestedLimit).with("limit", limit.0);
+    }
+    if theirs == 0 {
         return told(Code::NestedOtherSubject);
     }
     let same = own().find(|own| {

@@ -153,7 +153,9 @@ impl<'a> Named<'a> {
             Absent::TooLarge => self.finding(Code::SchemaLimit).with("limit", "schemaBytes"),
         })?;
         let bytes = resource.bytes();
-        run.budget.work(bytes.len()).map_err(|limit| self.finding(Code::SchemaLimit).with("limit", limit.0))?;
+        // Each digest is made of the whole document.
+        let work = bytes.len().saturating_mul(stated.len().saturating_add(1));
+        run.budget.work(work).map_err(|limit| self.finding(Code::SchemaLimit).with("limit", limit.0))?;
         if self.pinned.is_some_and(|pinned| encoding::hex(&encoding::sha256(bytes)) != pinned) {
             return Err(self.finding(Code::SchemaAltered));
         }

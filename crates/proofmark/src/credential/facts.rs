@@ -95,7 +95,7 @@ fn service(value: Value<'_>) -> ServiceFacts {
 /// which the first is taken (OB3-MOD-22, VC2-NAME-01).
 pub(crate) fn text(value: Value<'_>) -> Option<Fact> {
     match value.kind() {
-        Kind::String | Kind::Bool => Some(Fact::of(value)),
+        Kind::String | Kind::Bool => Some(shortened(value)),
         // What was hashed is shown (THREAT-03).
         Kind::Number => {
             let received = value.number_text()?;
@@ -108,9 +108,23 @@ pub(crate) fn text(value: Value<'_>) -> Option<Fact> {
                 .get("@value")
                 .or_else(|| value.get("en"))
                 .or_else(|| value.members().find(|(name, _)| !name.starts_with('@')).map(|(_, value)| value))?;
-            inner.as_str().map(|_| Fact::of(inner))
+            inner.as_str().map(|_| shortened(inner))
         }
         Kind::Null => None,
+    }
+}
+
+/// Longest text of one fact, in bytes. The same text can be a fact at many places, so that it must not have any length (R5).
+const MOST_TEXT: usize = 1 << 16;
+
+/// A text as it stands, or its beginning.
+fn shortened(value: Value<'_>) -> Fact {
+    match value.as_str().filter(|text| text.len() > MOST_TEXT) {
+        None => Fact::of(value),
+        Some(text) => {
+            let end = (0..=MOST_TEXT).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+            Fact::made(format!("{}…", text.get(..end).unwrap_or_default()), Pointer::of(value))
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::jws;
 use super::namespaces::Namespaces;
 use crate::limits::Limits;
 use crate::report::{Code, Finding};
-use proofmark_json::{Budget, Document, Value, jcs};
+use proofmark_json::{Budget, Document, JsonFault, Value, jcs};
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -293,7 +293,7 @@ impl<'l> Walk<'l> {
             self.finds.add(standard, name.to_owned(), body);
             return Ok(());
         }
-        if !self.agree(&verify, body, budget) {
+        if !self.agree(&verify, body, budget)? {
             self.finds.add(standard, name.to_owned(), body);
         }
         self.finds.add(standard, attribute, &verify);
@@ -310,17 +310,23 @@ impl<'l> Walk<'l> {
     }
 
     /// Whether a token signs what the body says, claims of the token apart.
-    fn agree(&self, token: &str, body: &str, budget: &mut Budget) -> bool {
-        let Ok(jws) = jws::parse(token, self.limits, budget) else { return false };
-        let Ok(document) = Document::parse(body.as_bytes().to_vec(), &self.limits.json(), budget) else { return false };
-        if budget.work((token.len() + body.len()) / 4).is_err() {
-            return false;
-        }
+    fn agree(&self, token: &str, body: &str, budget: &mut Budget) -> Result<bool, Finding> {
+        let jws = match jws::parse(token, self.limits, budget) {
+            Ok(jws) => jws,
+            Err(finding) if finding.code() == Code::InputLimit => return Err(finding),
+            Err(_) => return Ok(false),
+        };
+        let document = match Document::parse(body.as_bytes().to_vec(), &self.limits.json(), budget) {
+            Ok(document) => document,
+            Err(JsonFault::Limit(reached)) => return Err(limit(reached)),
+            Err(_) => return Ok(false),
+        };
+        budget.work((token.len() + body.len()) / 4).map_err(|reached| limit(reached.0))?;
         let payload = jws.payload();
         let (signed, said) = (members(payload.get("vc").unwrap_or(payload)), members(document.root()));
         let claim = |name: &str| matches!(name, "iss" | "sub" | "exp" | "nbf" | "iat" | "jti" | "aud");
-        said.keys().all(|name| signed.contains_key(name))
-            && signed.iter().all(|(name, value)| said.get(name).map_or(claim(name), |own| own == value))
+        Ok(said.keys().all(|name| signed.contains_key(name))
+            && signed.iter().all(|(name, value)| said.get(name).map_or(claim(name), |own| own == value)))
     }
 }
 

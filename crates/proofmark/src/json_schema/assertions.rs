@@ -19,6 +19,9 @@ impl<'s> Evaluation<'s, '_> {
             "type" => self.is_of_type(value, instance)?,
             "enum" | "const" => self.is_one_of(name, value, instance)?,
             _ => match instance.kind() {
+                Kind::Number if self.budget.work(instance.text().len() / 8).is_err() => {
+                    return Err(Undecided::Limit("work"));
+                }
                 Kind::Number if self.dialect == Dialect::Draft4 => number_of_4(schema, name, value, instance)?,
                 Kind::Number => number(name, value, instance)?,
                 Kind::String => self.string(name, value, instance.as_str().unwrap_or_default())?,
@@ -30,7 +33,8 @@ impl<'s> Evaluation<'s, '_> {
         Ok(good || self.note(value, instance, name))
     }
 
-    fn is_of_type(&self, value: Value<'_>, instance: Value<'_>) -> Result<bool, Undecided> {
+    fn is_of_type(&mut self, value: Value<'_>, instance: Value<'_>) -> Result<bool, Undecided> {
+        self.budget.work(value.len())?;
         for name in value.one_or_many() {
             let is = match name.as_str() {
                 Some("null") => instance.kind() == Kind::Null,
@@ -97,8 +101,10 @@ impl<'s> Evaluation<'s, '_> {
             "required" => return self.all_there(value, instance),
             "dependentRequired" if self.dialect >= Dialect::Draft2019 => {
                 let mut valid = true;
-                for (_, names) in value.members().filter(|(name, _)| instance.get(name).is_some()) {
-                    valid &= self.all_there(names, instance)?;
+                for (name, names) in value.members() {
+                    if self.member_of(instance, name)?.is_some() {
+                        valid &= self.all_there(names, instance)?;
+                    }
                 }
                 return Ok(valid);
             }

@@ -32,7 +32,7 @@ impl<'s> Evaluation<'s, '_> {
             "properties" => {
                 self.budget.work(instance.len())?;
                 for (name, member) in instance.members() {
-                    if let Some(rule) = value.get(name) {
+                    if let Some(rule) = self.member_of(value, name)? {
                         valid &= self.member(rule, name, member, seen)?;
                     }
                 }
@@ -81,7 +81,9 @@ impl<'s> Evaluation<'s, '_> {
     /// Whether `properties` or `patternProperties` is about a member.
     fn is_listed(&mut self, schema: Value<'s>, name: &str) -> Result<bool, Undecided> {
         self.budget.work(name.len().saturating_add(4))?;
-        if schema.get("properties").is_some_and(|listed| listed.get(name).is_some()) {
+        if let Some(listed) = self.member_of(schema, "properties")?
+            && self.member_of(listed, name)?.is_some()
+        {
             return Ok(true);
         }
         for (pattern, _) in schema.get("patternProperties").into_iter().flat_map(Value::members) {
@@ -218,7 +220,7 @@ impl<'s> Evaluation<'s, '_> {
         for name in list(names)?.items() {
             let text = name.as_str().ok_or_else(|| malformed(name, "a string"))?;
             self.budget.work(text.len().saturating_add(2))?;
-            if instance.get(text).is_none() {
+            if self.member_of(instance, text)?.is_none() {
                 valid = self.note(name, instance, &format!("required ({text})"));
             }
         }

@@ -110,6 +110,7 @@ pub(crate) fn evaluate(
         steps: STEPS,
         depth: 0,
         quiet: 0,
+        anchored: None,
         violations: Vec::new(),
         patterns: BTreeMap::new(),
     };
@@ -155,6 +156,8 @@ struct Evaluation<'s, 'b> {
     depth: u32,
     /// Within a branch that may fail; nothing is told from there.
     quiet: u32,
+    /// Whether the schema has anchors that could be overridden from outside, once that was looked for.
+    anchored: Option<bool>,
     violations: Vec<Violation>,
     patterns: BTreeMap<&'s str, Pattern>,
 }
@@ -162,6 +165,7 @@ struct Evaluation<'s, 'b> {
 impl<'s> Evaluation<'s, '_> {
     fn apply<'i>(&mut self, schema: Value<'s>, instance: Value<'i>) -> Applied<'i> {
         if let Some(anything) = schema.as_bool() {
+            self.budget.work(2)?;
             return Ok(if anything { Some(Seen::default()) } else { self.refuse(schema, instance) });
         }
         if !schema.is_object() {
@@ -176,6 +180,12 @@ impl<'s> Evaluation<'s, '_> {
         let applied = self.keywords(schema, instance);
         self.depth = self.depth.saturating_sub(1);
         applied
+    }
+
+    /// A member by its name, which is searched for among all: so its price depends on their number (THREAT-46).
+    fn member_of<'v>(&mut self, object: Value<'v>, name: &str) -> Result<Option<Value<'v>>, Undecided> {
+        self.budget.work(object.len() / 4 + 1)?;
+        Ok(object.get(name))
     }
 
     /// The same in a branch that may fail.
@@ -277,7 +287,13 @@ impl<'s> Evaluation<'s, '_> {
         instance: Value<'i>,
         seen: &mut Seen<'i>,
     ) -> Result<bool, Undecided> {
-        if self.root.named(anchor).next().is_some() {
+        let anchored = match self.anchored {
+            Some(known) => known,
+            None => self.root.named(anchor).next().is_some(),
+        };
+        // A dialect has one of the two.
+        self.anchored = Some(anchored);
+        if anchored {
             return Err(Undecided::Unsupported(anchor.to_owned()));
         }
         let target = self.target(reference)?;
@@ -288,7 +304,10 @@ impl<'s> Evaluation<'s, '_> {
     /// What has to hold when a member is there. Until draft 7 that could be a list of further members.
     fn dependent<'i>(&mut self, rules: Value<'s>, instance: Value<'i>, seen: &mut Seen<'i>) -> Result<bool, Undecided> {
         let mut valid = true;
-        for (name, rule) in rules.members().filter(|(name, _)| instance.get(name).is_some()) {
+        for (name, rule) in rules.members() {
+            if self.member_of(instance, name)?.is_none() {
+                continue;
+            }
             self.budget.work(name.len())?;
             if rule.text().starts_with('[') {
                 valid &= self.all_there(rule, instance)?;
@@ -332,8 +351,9 @@ impl<'s> Evaluation<'s, '_> {
                 return Err(outside());
             }
             let name = token.replace("~1", "/").replace("~0", "~");
+            let found = self.member_of(place, &name)?;
             let item = || name.parse().ok().and_then(|place_in_list| place.items().nth(place_in_list));
-            place = place.get(&name).or_else(item).ok_or_else(|| malformed(reference, "a place of the schema"))?;
+            place = found.or_else(item).ok_or_else(|| malformed(reference, "a place of the schema"))?;
         }
         Ok(place)
     }

@@ -63,6 +63,7 @@ pub(crate) struct Resolved {
 
 /// Finds the key of a verification method given as absolute URL (KEY-CID-01, DI-VM-03). `at` is where it is named.
 pub(crate) fn resolve(reference: &str, purpose: Purpose, at: &str, run: &mut Run<'_>) -> Result<Resolved, Finding> {
+    run.budget.work(document::KEY_WORK).map_err(|limit| Finding::new(Code::ProofLimit, at).with("limit", limit.0))?;
     if reference.starts_with("did:") {
         return did::resolve(reference, purpose, at, run);
     }
@@ -154,7 +155,8 @@ fn absent_finding(absent: &Absent, url: &str, at: &str) -> Finding {
         Absent::Needed => finding(Code::KeyNeeded),
         Absent::Unavailable(reason) => finding(Code::KeyUnavailable).with("reason", reason),
         Absent::Refused(reason) => finding(Code::KeyRefusedTarget).with("reason", reason),
-        Absent::TooLarge => finding(Code::KeyMalformed).with("reason", format!("{url}: it is too large")),
+        // R2: what was not read is not known to be bad.
+        Absent::TooLarge => Finding::new(Code::ProofLimit, at).with("limit", "keyDocumentBytes"),
     }
 }
 

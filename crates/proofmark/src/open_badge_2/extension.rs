@@ -10,7 +10,7 @@ use crate::policy::SchemaPolicy;
 use crate::report::{Code, Finding};
 use crate::resources::NeedKind;
 use crate::run::{Absent, Run};
-use proofmark_json::{Bounds, Document, Value};
+use proofmark_json::{Bounds, Document, JsonFault, Value};
 
 /// Most extensions of one object that are looked at (R5).
 const MOST: usize = 8;
@@ -79,7 +79,9 @@ pub(super) fn check(nodes: &[Node<'_>], run: &mut Run<'_>) -> Vec<Finding> {
     for (node, name, value) in nodes.iter().flat_map(found) {
         let told = match compare(name, value, run) {
             Ok(told) => told,
-            Err(reason) => vec![unread(name, value, &reason)],
+            Err(Unread::Reason(reason)) => vec![unread(name, value, &reason)],
+            // What was too much to compare may be broken (R2).
+            Err(Unread::Limit(limit)) => vec![Finding::new(Code::SchemaLimit, value.pointer()).with("limit", limit)],
         };
         findings.extend(told.into_iter().map(|finding| finding.beneath(node.at)));
     }
@@ -89,6 +91,18 @@ pub(super) fn check(nodes: &[Node<'_>], run: &mut Run<'_>) -> Vec<Finding> {
 /// The same where no extension is looked at (R4).
 pub(super) fn unchecked(nodes: &[Node<'_>], reason: &str) -> Vec<Finding> {
     nodes.iter().flat_map(found).map(|(node, name, value)| unread(name, value, reason).beneath(node.at)).collect()
+}
+
+/// Why an extension was not compared.
+enum Unread {
+    Reason(String),
+    Limit(&'static str),
+}
+
+impl From<String> for Unread {
+    fn from(reason: String) -> Self {
+        Self::Reason(reason)
+    }
 }
 
 fn unread(name: &str, value: Value<'_>, reason: &str) -> Finding {
@@ -108,12 +122,17 @@ fn types(value: Value<'_>) -> impl Iterator<Item = &str> {
 }
 
 /// What comes of one, or why it was not compared.
-fn compare(name: &str, value: Value<'_>, run: &mut Run<'_>) -> Result<Vec<Finding>, String> {
+fn compare(name: &str, value: Value<'_>, run: &mut Run<'_>) -> Result<Vec<Finding>, Unread> {
     let url = schema_of(value, run)?;
     let schema = had(NeedKind::Schema, &url, "its schema", run)?;
     let about = |code: Code, at: String| Finding::new(code, at).with("member", name).with("schema", &url);
-    let violations = json_schema::evaluate(schema.root(), value, Formats::Annotations, &mut run.budget)
-        .map_err(|undecided| format!("its schema {url} was not understood: {}", words(undecided)))?;
+    let violations =
+        json_schema::evaluate(schema.root(), value, Formats::Annotations, &mut run.budget).map_err(|undecided| {
+            match undecided {
+                Undecided::Limit(limit) => Unread::Limit(limit),
+                undecided => format!("its schema {url} was not understood: {}", words(undecided)).into(),
+            }
+        })?;
     if violations.is_empty() {
         return Ok(vec![about(Code::SchemaExtensionPassed, value.pointer())]);
     }
@@ -134,7 +153,7 @@ fn words(undecided: Undecided) -> String {
 }
 
 /// The address of the schema that a context of the extension names for one of its types.
-fn schema_of(value: Value<'_>, run: &mut Run<'_>) -> Result<String, String> {
+fn schema_of(value: Value<'_>, run: &mut Run<'_>) -> Result<String, Unread> {
     let contexts = value.get("@context").into_iter().flat_map(Value::one_or_many).filter_map(Value::as_str);
     for context in contexts.take(MOST) {
         let published = ["https://w3id.org/openbadges/extensions/", "https://openbadgespec.org/extensions/"]
@@ -152,7 +171,7 @@ fn schema_of(value: Value<'_>, run: &mut Run<'_>) -> Result<String, String> {
             return Ok(schema.to_owned());
         }
     }
-    Err("its context names no schema for its type".to_owned())
+    Err("its context names no schema for its type".to_owned().into())
 }
 
 /// The schema that a document with a context names for a type of the extension.
@@ -165,15 +184,19 @@ fn named_in<'a>(document: Value<'a>, value: Value<'_>) -> Option<&'a str> {
 }
 
 /// A JSON document that an extension leads to, or why it is not there.
-fn had(kind: NeedKind, url: &str, what: &str, run: &mut Run<'_>) -> Result<Document, String> {
+fn had(kind: NeedKind, url: &str, what: &str, run: &mut Run<'_>) -> Result<Document, Unread> {
     let place = address::place(url);
     let resource = run.ask(kind, &place).map_err(|absent| match absent {
         Absent::Needed => format!("{what} {place} was not supplied"),
         Absent::Unavailable(reason) => format!("{what} {place} could not be had: {reason}"),
         Absent::Refused(reason) => format!("{what} {place} is at an address that is not asked: {reason}"),
         Absent::TooLarge => format!("{what} {place} is too large"),
-    })?;
+    });
+    let resource = resource.map_err(Unread::Reason)?;
     let bounds = Bounds { text_bytes: kind.max_bytes(run.limits), ..run.limits.json() };
     let document = Document::parse(resource.bytes().trim_ascii().to_vec(), &bounds, &mut run.budget);
-    document.map_err(|_| format!("{what} {place} is not JSON that can be read"))
+    document.map_err(|fault| match fault {
+        JsonFault::Limit(limit) => Unread::Limit(limit),
+        _ => format!("{what} {place} is not JSON that can be read").into(),
+    })
 }

@@ -183,6 +183,10 @@ pub(super) fn evidence(
     };
     let within = scope::check(stated, issuer, &copy.address).map_err(|outside| out(&copy.address, outside))?;
     findings.extend(within.notes.into_iter().map(unusual));
+    // A redirect within the host may lead out of the part of it that is the issuer's.
+    if let Some(origin) = copy.resource.origin() {
+        scope::check(stated, issuer, origin).map_err(|outside| out(origin, outside))?;
+    }
     // OB2-HST-09: by default the BadgeClass is on the issuer's origin too.
     if let Some(class) = class.filter(|class| class.is_fetched())
         && let Err(outside) = scope::check(stated, issuer, &class.id)

@@ -416,10 +416,15 @@ fn withdrawn(assertion: &Assertion<'_>, secured: Secured<'_>, profile: &Linked<'
     match (secured, url) {
         (Secured::Hosted(copy), url) => {
             let mut findings = vec![copy.status(run)];
-            // OB2-REV-04: a list beside the copy can withdraw the badge; that it is silent or away says nothing.
+            // OB2-REV-04: a list beside the copy can withdraw the badge; that it is silent or away says nothing. One that was
+            // there and too much to read may withdraw it (R2).
             if let Some(url) = url.filter(|_| run.policy.status != StatusPolicy::Ignore) {
                 let listed = look_up(run, url);
-                findings.extend(listed.into_iter().filter(|finding| finding.code() == Code::StatusRevoked));
+                findings.extend(
+                    listed
+                        .into_iter()
+                        .filter(|finding| matches!(finding.code(), Code::StatusRevoked | Code::StatusLimit)),
+                );
             }
             findings
         }

@@ -4,7 +4,7 @@
 //! Source: <https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#SignedBadge>.
 
 use super::linked::Linked;
-use super::{Assertion, address};
+use super::{Assertion, address, scope};
 use crate::crypto::Algorithm;
 use crate::input::jws::Jws;
 use crate::key::{self, Candidate, published};
@@ -71,9 +71,16 @@ fn header(jws: &Jws, run: &Run<'_>, findings: &mut Vec<Finding>) -> Result<Algor
 /// (OB2-SGN-03, OB2-SGN-04).
 fn links<'a>(assertion: &Assertion<'a>, profile: &'a Linked<'_>) -> Result<Vec<Link<'a>>, Finding> {
     let verification = assertion.verification();
+    let stated = profile.node().value;
+    // What an issuer says of its keys and of where it publishes holds for old badges too, or whoever may put a file on its host
+    // would only have to write an old one (OB2-SGN-04, OB2-HST-06).
     if !assertion.edition.is_current()
         && let Some(url) = verification.and_then(|own| own.get_str("url"))
+        && stated.get("publicKey").is_none()
     {
+        if profile.is_fetched() && scope::is_declared(stated) && scope::check(Some(stated), &profile.id, url).is_err() {
+            return Err(published::foreign(url, &profile.id, "/verify/url"));
+        }
         return Ok(vec![Link::Pem(url)]);
     }
     let listed: Vec<Link<'a>> = profile

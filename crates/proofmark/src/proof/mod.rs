@@ -111,13 +111,20 @@ impl Genuine {
 }
 
 /// Whether one of the proofs is by a key that may make statements for the controller, whatever it was used for here (THREAT-15).
-pub(crate) fn may_assert(good: &[GoodProof], controller: Option<&str>, run: &mut Run<'_>) -> bool {
-    let Some(controller) = controller else { return false };
-    good.iter().any(|proof| {
+/// `None` where that could not be decided.
+pub(crate) fn may_assert(good: &[GoodProof], controller: Option<&str>, run: &mut Run<'_>) -> Option<bool> {
+    let Some(controller) = controller else { return Some(false) };
+    let mut open = false;
+    for proof in good {
         // That it was found for another purpose says nothing of this one.
         let candidate = Candidate { controller: None, ..proof.candidate.clone() };
-        key::bind(&candidate, controller, Purpose::AssertionMethod, key::KeySets::No, "", run).bound.is_some()
-    })
+        let binding = key::bind(&candidate, controller, Purpose::AssertionMethod, key::KeySets::No, "", run);
+        if binding.bound.is_some() {
+            return Some(true);
+        }
+        open |= binding.findings.iter().any(|finding| finding.code().outcome() == Outcome::Unknown);
+    }
+    (!open).then_some(false)
 }
 
 /// What the good proofs around a credential without one say of it (CLR-11, VP-03). It is made for a credential whose issuer

@@ -6,7 +6,7 @@ use crate::crypto::{Algorithm, PublicKey};
 use crate::encoding;
 use crate::report::{Code, Finding};
 use crate::run::Run;
-use proofmark_json::{Document, Value};
+use proofmark_json::{Document, JsonFault, Value};
 
 /// Longest `proofValue` in characters: a P-384 signature has 131 (THREAT-04).
 const PROOF_VALUE_CHARS: usize = 256;
@@ -80,8 +80,10 @@ fn jws<'a>(text: &'a str, encoding: Encoding, at: &str, run: &mut Run<'_>) -> Re
         encoding::base64url_decode(signature).ok_or_else(|| malformed("the signature of the jws is not base64url"))?;
     let bytes =
         encoding::base64url_decode(header).ok_or_else(|| malformed("the header of the jws is not base64url"))?;
-    let document = Document::parse(bytes, &run.limits.json(), &mut run.budget)
-        .map_err(|_| malformed("the header of the jws is not JSON"))?;
+    let document = Document::parse(bytes, &run.limits.json(), &mut run.budget).map_err(|fault| match fault {
+        JsonFault::Limit(limit) => Finding::new(Code::ProofLimit, at).with("limit", limit),
+        _ => malformed("the header of the jws is not JSON"),
+    })?;
     let members = document.root();
     let name = members.get_str("alg").ok_or_else(|| malformed("the header of the jws has no alg"))?;
     if jose::is_refused(name) {

@@ -120,8 +120,12 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
     let status = match policy.status {
         StatusPolicy::Require if !has(findings, Check::Status) => State::Open,
         StatusPolicy::Require => worst(of(findings, Check::Status)),
-        StatusPolicy::AllowUnavailable | StatusPolicy::Ignore if any_bad(findings, Check::Status) => State::Bad,
-        StatusPolicy::AllowUnavailable | StatusPolicy::Ignore => State::Good,
+        // A list that could not be had is allowed to be missing; one that came and is none is not.
+        StatusPolicy::AllowUnavailable => {
+            worst(of(findings, Check::Status).filter(|finding| !ABSENT.contains(&finding.code())))
+        }
+        StatusPolicy::Ignore if any_bad(findings, Check::Status) => State::Bad,
+        StatusPolicy::Ignore => State::Good,
     };
     let over = if in_force > signed { in_force } else { State::Good };
     // OB3-REF-02: whether it is in force is what the issuer says now. Without a policy that follows it, a refresh service
@@ -181,6 +185,9 @@ pub fn judge(findings: &[Finding], policy: &Policy) -> Judgement {
     Judgement { verdict, answers }
 }
 
+/// Nothing came of the list that was asked for.
+const ABSENT: &[Code] = &[Code::StatusNeeded, Code::StatusUnavailable];
+
 /// Faults in the form of what an issuer signed. They leave no doubt who issued it, or what it says.
 const FORM: &[Code] = &[Code::StructureMissing, Code::StructureMalformed, Code::StructureSubjectUnidentified];
 
@@ -212,7 +219,11 @@ pub(crate) fn reason(findings: &[Finding], policy: &Policy, verdict: Verdict) ->
         Verdict::Indeterminate => State::Open,
     };
     let counts = |finding: &Finding| match finding.code().check() {
-        Check::Status => policy.status == StatusPolicy::Require || state(finding) == State::Bad,
+        Check::Status => match policy.status {
+            StatusPolicy::Require => true,
+            StatusPolicy::AllowUnavailable => !ABSENT.contains(&finding.code()),
+            StatusPolicy::Ignore => state(finding) == State::Bad,
+        },
         Check::Schema => policy.schema == SchemaPolicy::Require,
         Check::Integrity => policy.resources == ResourcePolicy::All || state(finding) == State::Bad,
         Check::Issuer => policy.issuer == IssuerPolicy::Require || state(finding) == State::Bad,

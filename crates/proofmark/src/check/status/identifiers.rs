@@ -6,7 +6,7 @@ use super::list::{Problem, check_age};
 use crate::credential::SignedView;
 use crate::resources::NeedKind;
 use crate::run::Run;
-use proofmark_json::{Document, Kind, Value};
+use proofmark_json::{Document, JsonFault, Kind, Value};
 
 /// What a list says of one credential.
 #[derive(Debug)]
@@ -26,8 +26,8 @@ pub(super) fn look_up(signed: &SignedView<'_>, url: &str, issuer: &str, run: &mu
     let resource = run.ask(NeedKind::StatusList, url)?;
     check_age(&resource, None, run)?;
     let document = Document::parse(resource.bytes().to_vec(), &run.limits.json(), &mut run.budget)
-        .map_err(|_| Problem::invalid("it is not a JSON text"))?;
-    read(document.root(), url, id, issuer, run)
+        .map_err(|fault| unread(&fault))?;
+    read(document.root(), url, &Wanted::new(id, false), issuer, run)
 }
 
 /// The same for a badge of Open Badges 2.0 or older, which has one or two names (OB2-REV-01..03, OB2-REV-05). What an issuer
@@ -45,11 +45,15 @@ pub(super) fn look_up_old(
     let resource = run.ask(NeedKind::StatusList, url)?;
     check_age(&resource, None, run)?;
     let document = Document::parse(resource.bytes().trim_ascii().to_vec(), &run.limits.json(), &mut run.budget)
-        .map_err(|_| Problem::invalid("it is not a JSON text"))?;
+        .map_err(|fault| unread(&fault))?;
     let list = document.root();
     let mut word = Word { revoked: None, notes: Vec::new() };
     for name in names {
-        let own = if old && is_map(list) { in_map(list, name, run)? } else { read(list, url, name, issuer, run)? };
+        let own = if old && is_map(list) {
+            in_map(list, name, run)?
+        } else {
+            read(list, url, &Wanted::new(name, true), issuer, run)?
+        };
         word.revoked = word.revoked.or(own.revoked);
         word.notes = own.notes;
     }
@@ -71,8 +75,9 @@ fn is_map(list: Value<'_>) -> bool {
 }
 
 fn in_map(list: Value<'_>, name: &str, run: &mut Run<'_>) -> Result<Word, Problem> {
-    run.budget.work(list.len()).map_err(|_| limit())?;
-    let entry = list.members().find(|(own, _)| same(own, name));
+    run.budget.work(list.text().len() / 4).map_err(|_| limit())?;
+    let wanted = Wanted::new(name, true);
+    let entry = list.members().find(|(own, _)| wanted.is(own));
     let revoked = entry.map(|(_, reason)| reason.as_str().unwrap_or_default().to_owned());
     Ok(Word { revoked, notes: Vec::new() })
 }
@@ -80,7 +85,7 @@ fn in_map(list: Value<'_>, name: &str, run: &mut Run<'_>) -> Result<Word, Proble
 /// Where the entries stand: two spellings of Open Badges 3.0, one of 2.0 (OB3-REV-03, OB2-REV-01).
 const ENTRIES: &[&str] = &["revokedCredential", "revokedCredentials", "revokedAssertions"];
 
-fn read(list: Value<'_>, url: &str, id: &str, issuer: &str, run: &mut Run<'_>) -> Result<Word, Problem> {
+fn read(list: Value<'_>, url: &str, wanted: &Wanted<'_>, issuer: &str, run: &mut Run<'_>) -> Result<Word, Problem> {
     if !list.is_object() {
         return Err(Problem::invalid("it is not a JSON object"));
     }
@@ -109,10 +114,10 @@ fn read(list: Value<'_>, url: &str, id: &str, issuer: &str, run: &mut Run<'_>) -
     let (mut revoked, mut nameless) = (None, false);
     // A server that moves from one spelling to the other may write both.
     for entry in lists().flat_map(Value::one_or_many) {
-        run.budget.work(4).map_err(|_| limit())?;
+        run.budget.work(entry.text().len() / 4 + 2).map_err(|_| limit())?;
         let names = || [entry.as_str(), entry.get_str("id"), entry.get_str("uid")].into_iter().flatten();
         nameless |= names().next().is_none();
-        if revoked.is_none() && names().any(|own| same(own, id)) && is_set(entry) {
+        if revoked.is_none() && names().any(|own| wanted.is(own)) && is_set(entry) {
             revoked = Some(entry.get_str("revocationReason").unwrap_or_default().to_owned());
         }
     }
@@ -121,6 +126,16 @@ fn read(list: Value<'_>, url: &str, id: &str, issuer: &str, run: &mut Run<'_>) -
         return Err(Problem::invalid("an entry of its list names no credential"));
     }
     Ok(Word { revoked, notes })
+}
+
+/// What was too much to read is not known to be no list (R2).
+fn unread(fault: &JsonFault) -> Problem {
+    match fault {
+        JsonFault::Limit(limit) => {
+            Problem::new(crate::report::Code::StatusLimit, format!("the limit {limit} was reached"))
+        }
+        _ => Problem::invalid("it is not a JSON text"),
+    }
 }
 
 fn limit() -> Problem {
@@ -133,10 +148,30 @@ fn is_set(entry: Value<'_>) -> bool {
     revoked.is_none_or(|revoked| revoked.as_bool() != Some(false) && revoked.as_str() != Some("false"))
 }
 
-/// OB3-EQ-01, OB3-REV-05: the same text, or the same once blanks around it and percent-encoding are taken off.
-fn same(left: &str, right: &str) -> bool {
-    let spelt = |text: &str| text.contains('%') || text.trim().len() != text.len();
-    left == right || ((spelt(left) || spelt(right)) && plain(left) == plain(right))
+/// The identifier that is looked for, decoded once for all entries (THREAT-50).
+struct Wanted<'a> {
+    text: &'a str,
+    plain: Vec<u8>,
+    is_plain: bool,
+    /// Whether http and https addresses are one (OB2-MOD-10).
+    old: bool,
+}
+
+impl<'a> Wanted<'a> {
+    fn new(text: &'a str, old: bool) -> Self {
+        Self { text, plain: plain(text), is_plain: !is_spelt(text), old }
+    }
+
+    /// OB3-EQ-01, OB3-REV-05: the same text, or the same once blanks around it and percent-encoding are taken off.
+    fn is(&self, other: &str) -> bool {
+        self.text == other
+            || (self.old && crate::open_badge_2::same_address(self.text, other))
+            || ((!self.is_plain || is_spelt(other)) && plain(other) == self.plain)
+    }
+}
+
+fn is_spelt(text: &str) -> bool {
+    text.contains('%') || text.trim().len() != text.len()
 }
 
 fn plain(text: &str) -> Vec<u8> {
@@ -171,7 +206,9 @@ mod tests {
 
     fn word(list: &str, id: &str) -> Result<Word, Problem> {
         let document = Document::parse(list.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
-        with_run(&Resources::new(), |run| read(document.root(), URL, id, "did:web:college.example", run))
+        with_run(&Resources::new(), |run| {
+            read(document.root(), URL, &Wanted::new(id, false), "did:web:college.example", run)
+        })
     }
 
     fn with_run<T>(resources: &Resources, look: impl FnOnce(&mut Run<'_>) -> T) -> T {

@@ -139,6 +139,8 @@ pub(super) fn expand(
         return Err(limit("statusListExpandedBytes"));
     }
     run.budget.work(expanded.len() / 32).map_err(|reached| limit(reached.0))?;
+    // They stay with their documents, for other badges: one input must not have a hundred of them.
+    run.expand(expanded.len()).map_err(|reached| limit(reached.0))?;
     Ok(expanded)
 }
 
@@ -207,7 +209,9 @@ fn read(
 /// Values with their meanings: `[{"status": "0x1", "message": "..."}]` (ST-BSL-08).
 pub(super) fn messages(list: Option<Value<'_>>) -> Vec<(u64, String)> {
     let read = |item: Value<'_>| {
-        let value = u64::from_str_radix(item.get_str("status")?.strip_prefix("0x")?, 16).ok()?;
+        let digits = item.get_str("status")?.strip_prefix("0x")?;
+        let digits = Some(digits).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        let value = u64::from_str_radix(digits, 16).ok()?;
         Some((value, item.get_str("message")?.to_owned()))
     };
     list.into_iter().flat_map(Value::items).take(256).filter_map(read).collect()

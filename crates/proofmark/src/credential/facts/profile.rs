@@ -4,7 +4,8 @@ use super::{MOST, member, objects, one, other_identifier, reference, reference_o
 use crate::credential::View;
 use crate::report::{Fact, Format, IssuerFacts, OtherIdentifierFacts, Pointer};
 use proofmark_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::Cell;
+use std::collections::BTreeMap;
 
 /// How many organisations above one another are shown.
 const MOST_PARENTS: usize = 4;
@@ -33,7 +34,7 @@ pub(super) fn id<'a>(profile: Value<'a>) -> Option<&'a str> {
 /// may stand at any of these (DI-LD-22).
 fn completed(own: IssuerFacts, places: &Places<'_>, place: Option<Value<'_>>, id: Option<&str>) -> IssuerFacts {
     let same = places.same(place, id);
-    let own = merged(own, &same);
+    let own = merged(own, &same, places);
     if !own.parents.is_empty() {
         return own;
     }
@@ -42,7 +43,14 @@ fn completed(own: IssuerFacts, places: &Places<'_>, place: Option<Value<'_>>, id
 }
 
 /// Where profiles stand, by their ids: a record can name thousands, and each of them is looked for (THREAT-50).
-pub(super) struct Places<'a>(BTreeMap<&'a str, Vec<Value<'a>>>);
+pub(super) struct Places<'a> {
+    by_id: BTreeMap<&'a str, Vec<Value<'a>>>,
+    /// How many identifiers may still be compared while places are joined.
+    left: Cell<usize>,
+}
+
+/// Identifiers that are compared while the places of all profiles of a document are joined.
+const MOST_JOINED: usize = 20_000;
 
 impl<'a> Places<'a> {
     pub(super) fn of(view: &View<'a>) -> Self {
@@ -52,19 +60,19 @@ impl<'a> Places<'a> {
                 places.entry(id).or_default().push(place);
             }
         }
-        Self(places)
+        Self { by_id: places, left: Cell::new(MOST_JOINED) }
     }
 
     /// The other places where a profile stands.
     fn same(&self, place: Option<Value<'a>>, id: Option<&str>) -> Vec<Value<'a>> {
         let elsewhere = |other: &Value<'_>| !place.is_some_and(|place| place.is(*other));
-        let same = id.and_then(|id| self.0.get(id)).into_iter().flatten().copied();
+        let same = id.and_then(|id| self.by_id.get(id)).into_iter().flatten().copied();
         same.filter(elsewhere).take(MOST).collect()
     }
 }
 
 /// What is said of a profile at all its places, but for the organisations above it.
-fn merged(own: IssuerFacts, same: &[Value<'_>]) -> IssuerFacts {
+fn merged(own: IssuerFacts, same: &[Value<'_>], places: &Places<'_>) -> IssuerFacts {
     same.iter().fold(own, |own, other| IssuerFacts {
         name: own.name.or_else(|| member(*other, "name")),
         url: own.url.or_else(|| member(*other, "url")),
@@ -73,21 +81,24 @@ fn merged(own: IssuerFacts, same: &[Value<'_>]) -> IssuerFacts {
         image: own.image.or_else(|| reference_of(*other, "image")),
         phone: own.phone.or_else(|| member(*other, "phone")),
         official: own.official.or_else(|| member(*other, "official")),
-        other_identifiers: joined(own.other_identifiers, *other),
+        other_identifiers: joined(own.other_identifiers, *other, &places.left),
         ..own
     })
 }
 
 /// The identifiers of both places, each once.
-fn joined(mut own: Vec<OtherIdentifierFacts>, other: Value<'_>) -> Vec<OtherIdentifierFacts> {
-    let said = |facts: &OtherIdentifierFacts| {
-        let text = |fact: &Option<Fact>| fact.as_ref().map(|fact| fact.value().to_owned());
-        (text(&facts.identifier), text(&facts.identifier_type))
-    };
+fn joined(mut own: Vec<OtherIdentifierFacts>, other: Value<'_>, left: &Cell<usize>) -> Vec<OtherIdentifierFacts> {
     let Some(others) = other.get("otherIdentifier") else { return own };
-    let mut seen: BTreeSet<_> = own.iter().map(said).collect();
     for entry in objects(Some(others)).map(other_identifier) {
-        if own.len() < MOST && seen.insert(said(&entry)) {
+        let Some(rest) = left.get().checked_sub(own.len() + 1).filter(|_| own.len() < MOST) else { break };
+        left.set(rest);
+        let same = |known: &OtherIdentifierFacts| {
+            let text = |fact: &'_ Option<Fact>, other: &Option<Fact>| {
+                fact.as_ref().map(Fact::value) == other.as_ref().map(Fact::value)
+            };
+            text(&known.identifier, &entry.identifier) && text(&known.identifier_type, &entry.identifier_type)
+        };
+        if !own.iter().any(same) {
             own.push(entry);
         }
     }
@@ -124,7 +135,7 @@ fn parents(places: &Places<'_>, profile: Value<'_>) -> Vec<IssuerFacts> {
     let mut next = one(profile.get("parentOrg"));
     while let Some(parent) = next.filter(|_| parents.len() < MOST_PARENTS) {
         let facts = if parent.is_object() { Some(plain(parent)) } else { reference(parent).map(only) };
-        parents.extend(facts.map(|facts| merged(facts, &places.same(Some(parent), id(parent)))));
+        parents.extend(facts.map(|facts| merged(facts, &places.same(Some(parent), id(parent)), places)));
         next = one(parent.get("parentOrg"));
     }
     parents

@@ -11,24 +11,32 @@ const MOST_JOINED: usize = 1000;
 
 pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFacts> {
     let Some(results) = subject.get("result") else { return Vec::new() };
-    let descriptions: Vec<Value<'_>> =
-        objects(achievement.and_then(|achievement| achievement.get("resultDescription"))).collect();
     let ordered = has_order(view);
+    // Each description is read once, however many results name it.
+    let descriptions: Vec<(Value<'_>, Vec<Value<'_>>, (Vec<Fact>, Option<bool>))> =
+        objects(achievement.and_then(|achievement| achievement.get("resultDescription")))
+            .map(|description| {
+                let levels = objects(description.get("rubricCriterionLevel")).collect();
+                (description, levels, values(description.get("allowedValue"), ordered))
+            })
+            .collect();
     let mut left = MOST_JOINED;
     objects(Some(results))
         .map(|result| {
             let wanted = string(result, "resultDescription");
-            let description =
-                descriptions.iter().copied().find(|candidate| wanted.is_some() && candidate.get_str("id") == wanted);
+            let described =
+                descriptions.iter().find(|(candidate, ..)| wanted.is_some() && candidate.get_str("id") == wanted);
+            let description = described.map(|(description, ..)| *description);
             let found = |id: Option<&str>, most: usize| {
-                objects(description.and_then(|description| description.get("rubricCriterionLevel")))
-                    .find(|level| id.is_some() && level.get_str("id") == id)
-                    .map(|value| level(value, most))
+                let levels = described.map(|(_, levels, _)| levels.as_slice()).unwrap_or_default();
+                let found = levels.iter().find(|level| id.is_some() && level.get_str("id") == id);
+                found.map(|value| level(*value, most))
             };
             let scale = |name: &str| description.and_then(|description| member(description, name));
             let of_scale = |name: &str| description.and_then(|description| description.get(name));
-            let (mut allowed_values, values_ordered) = values(of_scale("allowedValue"), ordered);
-            allowed_values.truncate(left);
+            let (allowed, values_ordered) =
+                described.map_or((&[][..], None), |(_, _, (values, ordered))| (values.as_slice(), *ordered));
+            let allowed_values = allowed.iter().take(left).cloned().collect::<Vec<_>>();
             left = left.saturating_sub(allowed_values.len());
             let own = objects(result.get("alignment"));
             let alignments: Vec<_> = own.chain(objects(of_scale("alignment")).take(left)).map(alignment).collect();
