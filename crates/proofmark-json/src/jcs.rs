@@ -186,9 +186,22 @@ fn write_value<'a>(out: &mut Vec<u8>, value: Value<'a>, tasks: &mut Vec<Task<'a>
     }
 }
 
+/// Bytes that are compared at once.
+const CHUNK: usize = 32;
+
 /// ENC-JCS-01: by UTF-16 code unit, which differs from code points only when both strings leave ASCII.
 fn utf16_order(left: &str, right: &str) -> Ordering {
-    if left.is_ascii() || right.is_ascii() { left.cmp(right) } else { left.encode_utf16().cmp(right.encode_utf16()) }
+    if left.is_ascii() || right.is_ascii() {
+        return left.cmp(right);
+    }
+    // What both begin with is passed many bytes at once, up to the character in which they differ.
+    let chunks = left.as_bytes().chunks(CHUNK).zip(right.as_bytes().chunks(CHUNK));
+    let mut at = chunks.take_while(|(left, right)| left == right && left.len() == CHUNK).count() * CHUNK;
+    while !(left.is_char_boundary(at) && right.is_char_boundary(at)) {
+        at -= 1;
+    }
+    let (left, right) = (left.get(at..).unwrap_or_default(), right.get(at..).unwrap_or_default());
+    left.encode_utf16().cmp(right.encode_utf16())
 }
 
 /// ENC-JCS-02.

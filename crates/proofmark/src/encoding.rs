@@ -196,6 +196,7 @@ mod tests {
 
     #[test]
     fn known_digests() {
+        assert_eq!((hex_decode("00fF"), hex_decode("+1"), hex_decode("0")), (Some(vec![0, 255]), None, None));
         assert_eq!(hex(&sha256(b"abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 

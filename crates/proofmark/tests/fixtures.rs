@@ -108,6 +108,26 @@ fn r2_no_valid_badge_is_invalid_however_little_may_be_done() {
     assert!(wrong.is_empty(), "{} are called invalid:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// R2: what could not be looked at for want of work was not found good either.
+#[test]
+fn r2_no_other_badge_is_valid_however_little_may_be_done() {
+    let mut wrong = Vec::new();
+    for case in manifest::cases().into_iter().filter(|case| case.expect.verdict != "valid") {
+        let (bytes, resources, at) = (case.bytes(), case.resources(), case.at());
+        for work in
+            [1, 100, 1_000, 2_000, 3_000, 4_500, 6_000, 8_000, 10_000, 13_000, 16_000, 20_000, 30_000, 50_000, 90_000]
+        {
+            let mut policy = case.policy();
+            policy.limits.work = work;
+            let report = case.verifier_under(policy).verify(proofmark::Input::from_bytes(&bytes), &resources, at);
+            if report.verdict() == proofmark::Verdict::Valid {
+                wrong.push(format!("{} with {work}", case.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} are called valid:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 /// R6: what could not be asked is unknown. A good badge is never called bad for a document that is missing.
 #[test]
 fn r6_no_valid_badge_is_invalid_because_a_document_is_missing() {

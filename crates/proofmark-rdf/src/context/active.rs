@@ -148,6 +148,12 @@ impl Layer {
         self.definitions.len()
     }
 
+    /// Bytes of the address that the latest definition stands for.
+    pub(crate) fn written(&self) -> usize {
+        let last = self.definitions.last().and_then(|(_, definition)| definition.target.as_ref());
+        last.map_or(0, |target| target.text.len())
+    }
+
     /// Refuses names that were chosen to have one place: nobody pays for searching among them (THREAT-50).
     pub(crate) fn insert(&mut self, definition: Definition) -> Result<(), Crowded> {
         let hash = hash(definition.name.as_bytes());

@@ -360,6 +360,8 @@ impl<'l> Contexts<'l> {
         for place in 0..local.len() {
             if let Some(term) = local.term(place) {
                 define(&mut made, term, active, overriding)?;
+                // A short word and a long vocabulary make an address that is long each time (THREAT-11).
+                budget.work(made.layer.written() / 8).map_err(|limit| Reason::Limit(limit.0))?;
             }
         }
         let made = Arc::new(made);

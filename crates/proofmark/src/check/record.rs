@@ -128,6 +128,9 @@ fn identifiers(subject: Option<Value<'_>>) -> impl Iterator<Item = Value<'_>> {
     list.into_iter().flat_map(Value::one_or_many).filter(|entry| entry.is_object())
 }
 
+/// Longest name, in bytes, that is told at the end of an association: it is told at each of them (R5).
+const MOST_NAME: usize = 1_000;
+
 /// What a record relates to what.
 pub(crate) struct Related {
     pub(crate) findings: Vec<Finding>,
@@ -158,7 +161,7 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
         let Some(facts) = signed.or(nested.report.unverified_view()) else { continue };
         for (id, name) in named(facts) {
             // What is only claimed is there, but it has no name that anybody signed (R1).
-            let name = name.filter(|_| signed.is_some());
+            let name = name.filter(|name| signed.is_some() && name.value().len() <= MOST_NAME);
             let name = name.map(|name| Fact::made(name.value().to_owned(), Pointer::text(&nested.at)));
             let entry = known.entry(id).or_default();
             *entry = entry.take().or(name);
@@ -166,7 +169,7 @@ pub(crate) fn associations(view: &View<'_>, inside: &[Nested], run: &mut Run<'_>
     }
     for achievement in own() {
         if let Some(id) = achievement.get_str("id") {
-            let name = achievement.get_str("name");
+            let name = achievement.get_str("name").filter(|name| name.len() <= MOST_NAME);
             let name = name.map(|name| Fact::made(name.to_owned(), Pointer::of(achievement)));
             // The record's own words come first.
             let entry = known.entry(id).or_default();

@@ -114,8 +114,8 @@ fn read(list: Value<'_>, url: &str, wanted: &Wanted<'_>, issuer: &str, run: &mut
     let (mut revoked, mut nameless) = (None, false);
     // A server that moves from one spelling to the other may write both.
     for entry in lists().flat_map(Value::one_or_many) {
-        run.budget.work(entry.text().len() / 4 + 2).map_err(|_| limit())?;
         let names = || [entry.as_str(), entry.get_str("id"), entry.get_str("uid")].into_iter().flatten();
+        run.budget.work(names().map(str::len).sum::<usize>() / 4 + 4).map_err(|_| limit())?;
         nameless |= names().next().is_none();
         if revoked.is_none() && names().any(|own| wanted.is(own)) && is_set(entry) {
             revoked = Some(entry.get_str("revocationReason").unwrap_or_default().to_owned());
@@ -284,5 +284,37 @@ mod tests {
         for issuer in [r#""https://other.example/""#, r#"{"id":"https://other.example/"}"#] {
             assert_eq!(says(issuer), (false, true), "{issuer}");
         }
+    }
+
+    #[test]
+    fn ob2_mod_10_an_address_is_the_same_under_both_schemes() {
+        let says = |listed: &str, own: &str, old: bool| {
+            let mut resources = Resources::new();
+            resources.insert(URL, format!(r#"{{"revokedAssertions":["{listed}"]}}"#).as_bytes());
+            let word = with_run(&resources, |run| look_up_old(URL, &[own], "https://college.example/", old, run));
+            word.unwrap().revoked.is_some()
+        };
+        for old in [false, true] {
+            assert!(says("https://college.example/7", "http://college.example/7", old));
+            assert!(says("http://college.example/7", "https://college.example/7", old));
+            assert!(!says("https://college.example/7", "https://college.example/8", old));
+        }
+    }
+
+    /// THREAT-50: a long identifier is decoded once, and comparing it is paid for.
+    #[test]
+    fn threat_50_a_list_of_long_names_ends_at_the_limit() {
+        let id = format!("urn:x:%41{}", "a".repeat(300_000));
+        let entries: Vec<String> =
+            (0..2_000).map(|number| format!("\"urn:x:%41{number}{}\"", "b".repeat(60_000))).collect();
+        let list = format!(r#"{{"revokedCredential":[{}]}}"#, entries.join(","));
+        let document = Document::parse(
+            list.into_bytes(),
+            &Bounds { text_bytes: u64::MAX, ..Bounds::default() },
+            &mut Budget::new(u64::MAX),
+        )
+        .unwrap();
+        let word = with_run(&Resources::new(), |run| read(document.root(), URL, &Wanted::new(&id, false), "x", run));
+        assert!(word.is_err());
     }
 }

@@ -9,15 +9,22 @@ use proofmark_json::{Kind, Value};
 /// many results with long lists (R5).
 const MOST_JOINED: usize = 1000;
 
+/// A description of results, read once, however many results name it.
+struct Described<'a> {
+    value: Value<'a>,
+    levels: Vec<Value<'a>>,
+    allowed: (Vec<Fact>, Option<bool>),
+}
+
 pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Value<'_>>) -> Vec<ResultFacts> {
     let Some(results) = subject.get("result") else { return Vec::new() };
     let ordered = has_order(view);
-    // Each description is read once, however many results name it.
-    let descriptions: Vec<(Value<'_>, Vec<Value<'_>>, (Vec<Fact>, Option<bool>))> =
+    let descriptions: Vec<Described<'_>> =
         objects(achievement.and_then(|achievement| achievement.get("resultDescription")))
-            .map(|description| {
-                let levels = objects(description.get("rubricCriterionLevel")).collect();
-                (description, levels, values(description.get("allowedValue"), ordered))
+            .map(|value| Described {
+                value,
+                levels: objects(value.get("rubricCriterionLevel")).collect(),
+                allowed: values(value.get("allowedValue"), ordered),
             })
             .collect();
     let mut left = MOST_JOINED;
@@ -25,17 +32,17 @@ pub(super) fn read(view: &View<'_>, subject: Value<'_>, achievement: Option<Valu
         .map(|result| {
             let wanted = string(result, "resultDescription");
             let described =
-                descriptions.iter().find(|(candidate, ..)| wanted.is_some() && candidate.get_str("id") == wanted);
-            let description = described.map(|(description, ..)| *description);
+                descriptions.iter().find(|candidate| wanted.is_some() && candidate.value.get_str("id") == wanted);
+            let description = described.map(|described| described.value);
             let found = |id: Option<&str>, most: usize| {
-                let levels = described.map(|(_, levels, _)| levels.as_slice()).unwrap_or_default();
+                let levels = described.map(|described| described.levels.as_slice()).unwrap_or_default();
                 let found = levels.iter().find(|level| id.is_some() && level.get_str("id") == id);
                 found.map(|value| level(*value, most))
             };
             let scale = |name: &str| description.and_then(|description| member(description, name));
             let of_scale = |name: &str| description.and_then(|description| description.get(name));
             let (allowed, values_ordered) =
-                described.map_or((&[][..], None), |(_, _, (values, ordered))| (values.as_slice(), *ordered));
+                described.map_or((&[][..], None), |described| (described.allowed.0.as_slice(), described.allowed.1));
             let allowed_values = allowed.iter().take(left).cloned().collect::<Vec<_>>();
             left = left.saturating_sub(allowed_values.len());
             let own = objects(result.get("alignment"));
