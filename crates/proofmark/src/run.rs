@@ -126,6 +126,11 @@ impl<'r> Run<'r> {
         Ok(())
     }
 
+    /// Bytes that status lists may still expand to.
+    pub(crate) fn left_to_expand(&self) -> u64 {
+        self.expanded
+    }
+
     /// Takes so many bytes from what status lists may expand to in all.
     pub(crate) fn expand(&mut self, bytes: usize) -> Result<(), LimitReached> {
         let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);

@@ -249,7 +249,10 @@ impl Emitter<'_> {
         match cx.expand(text, true, true) {
             Expanded::Keyword(Keyword::Json) => Ok(Datatype::Json),
             Expanded::Term(_, target) if target.absolute => Ok(Datatype::Iri(target.text.to_string())),
-            Expanded::Text(expanded, _) if iri::is_absolute(&expanded) => Ok(Datatype::Iri(expanded.into_owned())),
+            Expanded::Text(expanded, _) if iri::is_absolute(&expanded) => {
+                self.pay(expanded.len() / 8)?;
+                Ok(Datatype::Iri(expanded.into_owned()))
+            }
             _ => Err(invalid("invalid typed value", at)),
         }
     }

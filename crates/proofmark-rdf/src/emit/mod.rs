@@ -435,7 +435,9 @@ impl<'e> Emitter<'e> {
                 }
                 self.target(target)
             }
+            // A short word and a long vocabulary or prefix make a text that is long each time (THREAT-11).
             Expanded::Text(expanded, changed) => {
+                self.pay(expanded.len() / 8)?;
                 if self.standard() && (changed || (vocab && standard_names(&expanded, true).next().is_some())) {
                     self.doubt("an identifier is written in another way than in full", at)?;
                 }

@@ -102,6 +102,7 @@ impl Emitter<'_> {
         }
         match cx.expand(name, true, false) {
             Expanded::Text(text, _) if text.contains(':') => {
+                self.pay(text.len() / 8)?;
                 if self.standard() {
                     let mut names = standard_names(&text, false).peekable();
                     let read = READ_TERMS.binary_search(&name).is_ok();
@@ -361,7 +362,10 @@ impl Emitter<'_> {
                     Some(index) if !none => {
                         let predicate = match cx.expand(index, true, false) {
                             Expanded::Term(_, target) => self.target(target),
-                            Expanded::Text(text, _) => self.node(&text),
+                            Expanded::Text(text, _) => {
+                                self.pay(text.len() / 8)?;
+                                self.node(&text)
+                            }
                             _ => None,
                         };
                         let object = self.key(cx, index, key, value, graph)?;

@@ -105,7 +105,10 @@ impl Emitter<'_> {
             }
             let means = match cx.expand(name, true, false) {
                 Expanded::Term(..) => true,
-                Expanded::Text(text, _) => iri::is_absolute(&text) || text.starts_with("_:"),
+                Expanded::Text(text, _) => {
+                    self.pay(text.len() / 8)?;
+                    iri::is_absolute(&text) || text.starts_with("_:")
+                }
                 Expanded::Keyword(_) | Expanded::Nothing => false,
             };
             if !means {

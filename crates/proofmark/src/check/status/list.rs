@@ -126,7 +126,8 @@ pub(super) fn expand(
     run: &mut Run<'_>,
 ) -> Result<Arc<[u8]>, Problem> {
     let limit = |name: &str| Problem::new(Code::StatusLimit, format!("the limit {name} was reached"));
-    let cap = run.limits.status_list_expanded_bytes;
+    // They stay with their documents, for other badges: one input must not have a hundred of them.
+    let cap = run.limits.status_list_expanded_bytes.min(run.left_to_expand());
     // The key says what is expanded and how.
     let mut key = encoding::sha256(packed).to_vec();
     key.extend(compression.name().bytes());
@@ -139,7 +140,6 @@ pub(super) fn expand(
         return Err(limit("statusListExpandedBytes"));
     }
     run.budget.work(expanded.len() / 32).map_err(|reached| limit(reached.0))?;
-    // They stay with their documents, for other badges: one input must not have a hundred of them.
     run.expand(expanded.len()).map_err(|reached| limit(reached.0))?;
     Ok(expanded)
 }
