@@ -178,3 +178,55 @@ fn signature(
         NotVerified::Limit(limit) => Finding::new(Code::ProofLimit, "").with("limit", limit.0),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Input, Policy, Resources, Timestamp, Verifier, encoding};
+    use serde_json::{Value, json};
+
+    const HOST: &str = "https://uni.example";
+
+    /// What is asked for and told of an old badge whose key is where its holder may put files.
+    fn outcome(issuer: Value) -> Option<(Vec<String>, Vec<&'static str>)> {
+        let at = |name: &str| format!("{HOST}/{name}");
+        let assertion = json!({
+            "@context": "https://w3id.org/openbadges/v1", "type": "Assertion", "id": "urn:uuid:1", "uid": "1",
+            "recipient": { "type": "email", "hashed": false, "identity": "eve@uni.example" },
+            "badge": at("class"), "issuedOn": "2026-01-15T09:00:00Z",
+            "verify": { "type": "signed", "url": at("users/eve/key.pem") }
+        });
+        let class = json!({
+            "@context": "https://w3id.org/openbadges/v1", "type": "BadgeClass", "id": at("class"), "name": "a",
+            "description": "b", "image": at("i"), "criteria": at("c"), "issuer": at("issuer")
+        });
+        let mut profile = json!({
+            "@context": "https://w3id.org/openbadges/v2", "type": "Profile", "id": at("issuer"), "name": "a", "url": HOST,
+            "email": "a@uni.example"
+        });
+        crate::check::issued::merge(&mut profile, issuer);
+        let mut resources = Resources::new();
+        resources.insert(&at("class"), class.to_string().as_bytes());
+        resources.insert(&at("issuer"), profile.to_string().as_bytes());
+        let segment = |value: &Value| encoding::base64url_encode(value.to_string().as_bytes());
+        let signature = encoding::base64url_encode(&[1; 256]);
+        let token = format!("{}.{}.{signature}", segment(&json!({ "alg": "RS256" })), segment(&assertion));
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").ok()?;
+        let report = Verifier::new(Policy::default()).verify(Input::from(token.as_str()), &resources, at);
+        let codes = report.findings().iter().map(|finding| finding.code().name());
+        let codes = codes.filter(|name| name.starts_with("key.")).collect();
+        Some((report.needs().iter().map(|need| need.url.clone()).collect(), codes))
+    }
+
+    /// OB2-SGN-04, OB2-HST-06: whoever may put a file on the issuer's host only had to write an old badge.
+    #[test]
+    fn ob2_sgn_04_what_an_issuer_says_of_its_keys_holds_for_old_badges() {
+        let eve = format!("{HOST}/users/eve/key.pem");
+        assert_eq!(outcome(json!({})), Some((vec![eve.clone()], vec!["key.needed"])));
+        let listed = outcome(json!({ "publicKey": format!("{HOST}/key.json") }));
+        assert_eq!(listed, Some((vec![format!("{HOST}/key.json")], vec!["key.needed"])));
+        let scoped = outcome(json!({ "verification": { "startsWith": format!("{HOST}/badges/") } }));
+        assert_eq!(scoped, Some((Vec::new(), vec!["key.unbound"])));
+        let within = outcome(json!({ "verification": { "startsWith": format!("{HOST}/users/") } }));
+        assert_eq!(within, Some((vec![eve], vec!["key.needed"])));
+    }
+}
