@@ -26,7 +26,7 @@ pub enum StatusPolicy {
     /// Every status entry has to be checked.
     #[default]
     Require,
-    /// An entry that cannot be checked is reported and does not count.
+    /// A list that is not there or cannot be had is reported and does not count; one that came and is not the issuer's does.
     AllowUnavailable,
     /// Status is not looked at.
     Ignore,
