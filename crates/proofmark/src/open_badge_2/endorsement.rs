@@ -70,3 +70,30 @@ pub(super) fn check(body: Value<'_>, shape: &mut Shape<'_>) {
         shape.optional(claim, "endorsementComment", Rule::Text);
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::text;
+    use proofmark_json::{Bounds, Budget, Document};
+
+    #[test]
+    fn ob2_mod_08_an_endorsement_is_had_from_its_address_or_stands_here_whole() {
+        let read = |json: &str| {
+            let document =
+                Document::parse(json.as_bytes().to_vec(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
+            text(document.root()).ok()
+        };
+        let address = "https://peer.example/7";
+        assert_eq!(read(&format!("\"{address}\"")).as_deref(), Some(address));
+        assert_eq!(
+            read(&format!(r#"{{"@context":"https://w3id.org/openbadges/v2","id":"{address}"}}"#)).as_deref(),
+            Some(address)
+        );
+        let whole = r#"{"@context":"https://w3id.org/openbadges/v2","id":"urn:uuid:1"}"#;
+        assert_eq!(read(whole).as_deref(), Some(whole));
+        for none in [r#"{"id":"urn:uuid:1"}"#, "{}", "7", "null"] {
+            assert_eq!(read(none), None, "{none}");
+        }
+    }
+}

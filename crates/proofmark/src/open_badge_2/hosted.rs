@@ -295,4 +295,31 @@ mod tests {
             assert_eq!(found, (Verdict::Invalid, Some(Code::KeyOutOfScope)), "{verification}");
         }
     }
+
+    /// OB2-REV-01, OB2-REV-04: the copy says that it was withdrawn, or a list does that the profile names.
+    #[test]
+    fn ob2_rev_04_the_copy_or_the_list_of_the_profile_withdraws_it() {
+        let at = Timestamp::parse("2026-06-01T12:00:00Z").unwrap();
+        let list = format!("{BASE}/revoked");
+        let edited = |url: &str, more: serde_json::Value| {
+            let (badge, mut resources) = supplied(3, "");
+            let own = resources.iter().find(|(own, _)| *own == url).and_then(|(_, answer)| answer.ok()).unwrap();
+            let mut document: serde_json::Value = serde_json::from_slice(own.bytes()).unwrap();
+            crate::check::issued::merge(&mut document, more);
+            resources.insert(url, document.to_string().as_bytes());
+            let on = json!({ "revokedAssertions": [{ "id": format!("{BASE}/7"), "revocationReason": "left" }] });
+            resources.insert(&list, on.to_string().as_bytes());
+            let report = Verifier::new(Policy::default()).verify(Input::from(badge.as_str()), &resources, at);
+            let primary = report.primary().map(|finding| (finding.code(), finding.data("reason").map(str::to_owned)));
+            (report.verdict(), primary)
+        };
+        let left = Some("left".to_owned());
+        let copy = edited(&format!("{BASE}/7"), json!({ "revoked": true, "revocationReason": "left" }));
+        assert_eq!(copy, (Verdict::Invalid, Some((Code::StatusWithdrawn, left.clone()))));
+        for named in [json!(list), json!({ "id": list })] {
+            let listed = edited(&format!("{BASE}/issuer"), json!({ "revocationList": named }));
+            assert_eq!(listed.0, Verdict::Invalid, "{listed:?}");
+            assert_eq!(listed.1.map(|(code, _)| code), Some(Code::StatusRevoked));
+        }
+    }
 }

@@ -171,4 +171,17 @@ mod tests {
             scoped(r#"{"startsWith":["issuer.example","https://issuer.example/"]}"#, "https://issuer.example/a");
         assert_eq!(noted.unwrap().notes.len(), 1);
     }
+
+    #[test]
+    fn ob2_hst_06_a_scope_is_stated_by_either_member() {
+        let stated = |verification: &str| {
+            let text = format!(r#"{{"verification":{verification}}}"#);
+            let document = Document::parse(text.into_bytes(), &Bounds::default(), &mut Budget::new(10_000)).unwrap();
+            is_declared(document.root())
+        };
+        assert!(
+            stated(r#"{"startsWith":"https://issuer.example/"}"#) && stated(r#"{"allowedOrigins":"issuer.example"}"#)
+        );
+        assert!(!stated(r#"{"type":"HostedBadge"}"#) && !stated("null"));
+    }
 }

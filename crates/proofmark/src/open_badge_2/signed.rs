@@ -188,8 +188,13 @@ mod tests {
 
     /// What is asked for and told of an old badge whose key is where its holder may put files.
     fn outcome(issuer: Value) -> Option<(Vec<String>, Vec<&'static str>)> {
+        told(issuer, json!({}))
+    }
+
+    /// The same with further members of profile and assertion.
+    fn told(issuer: Value, more: Value) -> Option<(Vec<String>, Vec<&'static str>)> {
         let at = |name: &str| format!("{HOST}/{name}");
-        let assertion = json!({
+        let mut assertion = json!({
             "@context": "https://w3id.org/openbadges/v1", "type": "Assertion", "id": "urn:uuid:1", "uid": "1",
             "recipient": { "type": "email", "hashed": false, "identity": "eve@uni.example" },
             "badge": at("class"), "issuedOn": "2026-01-15T09:00:00Z",
@@ -204,6 +209,7 @@ mod tests {
             "email": "a@uni.example"
         });
         crate::check::issued::merge(&mut profile, issuer);
+        crate::check::issued::merge(&mut assertion, more);
         let mut resources = Resources::new();
         resources.insert(&at("class"), class.to_string().as_bytes());
         resources.insert(&at("issuer"), profile.to_string().as_bytes());
@@ -228,5 +234,24 @@ mod tests {
         assert_eq!(scoped, Some((Vec::new(), vec!["key.unbound"])));
         let within = outcome(json!({ "verification": { "startsWith": format!("{HOST}/users/") } }));
         assert_eq!(within, Some((vec![eve], vec!["key.needed"])));
+    }
+
+    /// OB2-SGN-03: of several keys the one that the assertion names, by either member, as an address or an object.
+    #[test]
+    fn ob2_sgn_03_the_key_that_is_named_is_the_one_that_is_asked_for() {
+        let keys = [format!("{HOST}/a.json"), format!("{HOST}/b.json")];
+        let asked = |named: Value| {
+            let mut verification = json!({ "type": "SignedBadge" });
+            crate::check::issued::merge(&mut verification, named);
+            let more =
+                json!({ "@context": "https://w3id.org/openbadges/v2", "verify": null, "verification": verification });
+            told(json!({ "publicKey": keys }), more).map(|(needs, _)| needs)
+        };
+        assert_eq!(asked(json!({})), Some(keys.to_vec()));
+        let second = Some(vec![format!("{HOST}/b.json")]);
+        for name in ["creator", "publicKey"] {
+            assert_eq!(asked(json!({ name: keys.last() })), second);
+            assert_eq!(asked(json!({ name: { "id": keys.last() } })), second);
+        }
     }
 }
