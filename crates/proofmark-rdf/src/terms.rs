@@ -44,7 +44,8 @@ pub(crate) struct Terms {
     blanks: u32,
     /// Labels that the document gave to blank nodes, with their numbers.
     labels: std::collections::BTreeMap<String, u32>,
-    /// Steps beyond the first slot; they are paid for, so that texts that collide on purpose end at the budget (THREAT-50).
+    /// Steps beyond the first slot and bytes that were written: what has to be paid for, so that texts that collide on purpose,
+    /// or are long again and again, end at the budget (THREAT-50).
     work: usize,
 }
 

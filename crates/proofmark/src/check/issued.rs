@@ -38,6 +38,25 @@ pub(crate) fn badge(seed: u8, more: Value) -> Value {
     badge
 }
 
+/// A record of the learner of [`badge`] with these credentials.
+pub(crate) fn record(seed: u8, inside: Value) -> Value {
+    badge(
+        seed,
+        json!({
+            "@context": [
+                "https://www.w3.org/ns/credentials/v2",
+                "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
+                "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+            ],
+            "id": "urn:uuid:e4b1f9b0-8c3d-4c59-9c8a-1d2e3f4a5b6c",
+            "type": ["VerifiableCredential", "ClrCredential"],
+            "credentialSubject": {
+                "id": "did:example:learner", "type": ["ClrSubject"], "verifiableCredential": inside
+            }
+        }),
+    )
+}
+
 pub(crate) fn merge(into: &mut Value, more: Value) {
     if let (Some(into), Value::Object(more)) = (into.as_object_mut(), more) {
         into.extend(more);

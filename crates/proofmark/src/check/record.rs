@@ -222,26 +222,15 @@ fn named(facts: &CredentialFacts) -> impl Iterator<Item = (&str, Option<&Fact>)>
 #[cfg(test)]
 #[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
-    use crate::check::issued::{badge, token, verify};
+    use crate::check::issued::{badge, merge, token, verify};
     use crate::{Code, Policy, Report, Resources};
     use serde_json::{Value, json};
 
-    /// A record of its issuer with these credentials; `more` stands in its subject.
+    /// A record of somebody with these credentials; `more` stands in its subject.
     fn record(inside: Value, more: Value) -> Value {
-        let mut record = badge(
-            1,
-            json!({
-                "@context": [
-                    "https://www.w3.org/ns/credentials/v2",
-                    "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
-                    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
-                ],
-                "id": "urn:uuid:e4b1f9b0-8c3d-4c59-9c8a-1d2e3f4a5b6c",
-                "type": ["VerifiableCredential", "ClrCredential"],
-                "credentialSubject": { "id": "did:example:owner", "type": ["ClrSubject"], "verifiableCredential": inside },
-            }),
-        );
-        crate::check::issued::merge(&mut record["credentialSubject"], more);
+        let mut record = crate::check::issued::record(1, inside);
+        merge(&mut record["credentialSubject"], json!({ "id": "did:example:owner" }));
+        merge(&mut record["credentialSubject"], more);
         record
     }
 

@@ -1,6 +1,6 @@
 //! Hostile and other nestings.
 
-use crate::check::issued::{badge, issuer, merge, signed, token};
+use crate::check::issued::{badge, issuer, merge, record, signed, token};
 use crate::{Code, Input, Limits, Policy, Report, Resources, Timestamp, Verdict, Verifier};
 use serde_json::{Value, json};
 
@@ -21,26 +21,6 @@ fn count(report: &Report) -> usize {
 fn has(report: &Report, code: Code) -> bool {
     report.findings().iter().any(|finding| finding.code() == code)
         || report.nested().iter().any(|nested| has(&nested.report, code))
-}
-
-fn record(seed: u8, inside: Value) -> Value {
-    let mut record = badge(seed, json!({}));
-    merge(
-        &mut record,
-        json!({
-            "@context": [
-                "https://www.w3.org/ns/credentials/v2",
-                "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
-                "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
-            ],
-            "id": "urn:uuid:e4b1f9b0-8c3d-4c59-9c8a-1d2e3f4a5b6c",
-            "type": ["VerifiableCredential", "ClrCredential"],
-            "credentialSubject": {
-                "id": "did:example:learner", "type": ["ClrSubject"], "verifiableCredential": inside
-            }
-        }),
-    );
-    record
 }
 
 fn presentation(inside: Value) -> Value {

@@ -93,7 +93,7 @@ fn joined(mut own: Vec<OtherIdentifierFacts>, other: Value<'_>, left: &Cell<usiz
         let Some(rest) = left.get().checked_sub(own.len() + 1).filter(|_| own.len() < MOST) else { break };
         left.set(rest);
         let same = |known: &OtherIdentifierFacts| {
-            let text = |fact: &'_ Option<Fact>, other: &Option<Fact>| {
+            let text = |fact: &Option<Fact>, other: &Option<Fact>| {
                 fact.as_ref().map(Fact::value) == other.as_ref().map(Fact::value)
             };
             text(&known.identifier, &entry.identifier) && text(&known.identifier_type, &entry.identifier_type)
